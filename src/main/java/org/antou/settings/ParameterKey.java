@@ -1,0 +1,88 @@
+package org.antou.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an office may set for itself (参数): every number of days, times or months that differs from place to place. The
+ * defaults stand here with their basis; 〔待核〕 marks a basis whose wording was not found. The name of a constant is its
+ * key in the store and never changes.
+ */
+public enum ParameterKey {
+    PASSWORD_LENGTH("口令最短长度", "位", Range.of(6, 64), "8", Basis.LOGIN),
+    PASSWORD_KINDS("口令字符种类(大写、小写、数字、符号)", "类", Range.of(1, 4), "3", Basis.LOGIN),
+    LOCKOUT_ATTEMPTS("连续输错口令几次后锁定", "次", Range.of(3, 20), "5", Basis.LOGIN),
+    LOCKOUT_MINUTES("输错口令后的锁定时间", "分钟", Range.of(1, 1440), "15", Basis.LOGIN),
+    IDLE_LOCK_MINUTES("无操作自动锁屏", "分钟", Range.of(1, 240), "15", Basis.LOGIN),
+    DUE_SOON_DAYS("整改时限到期前提醒", "天", Range.of(1, 90), "7", "产品规则"),
+    PLAN_DAYS("整改方案报送期限(自反馈之日起)", "天", Range.of(1, 180), "30", "2024年后各地反馈稿的写法(收到反馈后1个月内);条文〔待核〕"),
+    RECTIFICATION_MONTHS(
+            "集中整改期(自反馈之日起)",
+            "个月",
+            Range.of(1, 24),
+            List.of(
+                    new Default(Default.ALWAYS, "2", "《中国共产党巡视工作条例》(2015)第二十七条"),
+                    new Default(LocalDate.of(2024, 2, 8), "6", "《中国共产党巡视工作条例》(2024年修订)转述,条号〔待核〕;市县多为3个月,请按本地通知改"))),
+    SUPERVISION_DAYS("半月督查间隔(自反馈之日起,每期)", "天", Range.of(1, 60), "15", "《通报》一(三)“半月督查”;算法为产品规则");
+
+    private final String title;
+    private final String unit;
+    private final Range range;
+    private final List<Default> defaults;
+
+    ParameterKey(String title, String unit, Range range, String value, String basis) {
+        this(title, unit, range, List.of(new Default(Default.ALWAYS, value, basis)));
+    }
+
+    ParameterKey(String title, String unit, Range range, List<Default> defaults) {
+        this.title = title;
+        this.unit = unit;
+        this.range = range;
+        this.defaults = defaults;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** What values it may take. */
+    public Range range() {
+        return range;
+    }
+
+    /** The values it has where the office set none, oldest first; there is always one. */
+    public List<Default> defaults() {
+        return defaults;
+    }
+
+    /** A value of the program itself, from a day on. */
+    public record Default(LocalDate validFrom, String value, String basis) {
+
+        /** Before any record of any office. */
+        public static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
+    }
+
+    /** Whole numbers from one to another, both inclusive. */
+    public record Range(int from, int to) {
+
+        static Range of(int from, int to) {
+            return new Range(from, to);
+        }
+
+        public boolean holds(String value) {
+            if (!value.matches("\\d{1,9}")) {
+                return false;
+            }
+            int number = Integer.parseInt(value);
+            return number >= from && number <= to;
+        }
+    }
+
+    private static final class Basis {
+        static final String LOGIN = "GB/T 22239—2019 身份鉴别(标准未定数值,数值〔待核〕)";
+    }
+}
