@@ -1,5 +1,6 @@
 package org.antou.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,8 +26,16 @@ public final class Store implements AutoCloseable {
         writer.setAutoCommit(false);
     }
 
+    /** Whether a folder holds a store, or the remains of one: then nothing new may be made there. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve("antou.mv.db")) || Files.exists(folder.resolve("antou.seal"));
+    }
+
     /** Makes a new, empty store in a folder that has none. */
     public static Store create(Path folder, StoreKeys keys) {
+        if (exists(folder)) {
+            throw new Problem.Expected("这个文件夹里已经有一个库。", "原有的库没有改动。", "请登录原有的库,或另选一个空文件夹。");
+        }
         return open(folder, keys);
     }
 

@@ -1,0 +1,14 @@
+package org.antou.history;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One use case as the undo screen lists it.
+ *
+ * @param records how many records it changed
+ * @param undo    whether it took another batch back; such a batch can't be taken back itself
+ * @param undone  whether it was taken back
+ */
+public record Batch(
+        UUID id, Instant at, String accountName, String action, int records, boolean undo, boolean undone) {}
