@@ -58,5 +58,10 @@ public abstract sealed class Problem extends RuntimeException {
         public Bug(String message, Throwable cause) {
             super(message, cause);
         }
+
+        /** Six characters that name this mistake: the same in the dialog and in the log, the same for the same place. */
+        public String code() {
+            return BugCode.of(this);
+        }
     }
 }

@@ -1,0 +1,33 @@
+package org.antou.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+
+/** A dialog whose action button works only when its form can be read. */
+final class FormDialog<T> {
+
+    private final Dialog<ButtonType> dialog;
+    private final Supplier<Optional<T>> result;
+    private final List<T> read = new ArrayList<>();
+
+    FormDialog(Dialog<ButtonType> dialog, ButtonType action, Supplier<Optional<T>> result) {
+        this.dialog = dialog;
+        this.result = result;
+        dialog.getDialogPane().lookupButton(action).addEventFilter(ActionEvent.ACTION, this::read);
+    }
+
+    Optional<T> show() {
+        dialog.showAndWait();
+        return read.stream().findFirst();
+    }
+
+    private void read(ActionEvent press) {
+        read.clear();
+        result.get().ifPresentOrElse(read::add, press::consume);
+    }
+}

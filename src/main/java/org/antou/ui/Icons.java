@@ -1,0 +1,66 @@
+package org.antou.ui;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The icons of the program under our own names, so that one drawing means one thing everywhere. */
+public enum Icons {
+    ACCOUNT(MaterialDesignA.ACCOUNT_OUTLINE),
+    ADD(MaterialDesignP.PLUS),
+    BACKUP(MaterialDesignA.ARCHIVE_OUTLINE),
+    BACK(MaterialDesignA.ARROW_LEFT),
+    CALENDAR(MaterialDesignC.CALENDAR_BLANK_OUTLINE),
+    CHECK(MaterialDesignC.CHECK),
+    CLEAR(MaterialDesignC.CLOSE),
+    COLUMNS(MaterialDesignT.TABLE_COLUMN),
+    COPY(MaterialDesignC.CONTENT_COPY),
+    DELETE(MaterialDesignT.TRASH_CAN_OUTLINE),
+    DOWN(MaterialDesignC.CHEVRON_DOWN),
+    EDIT(MaterialDesignP.PENCIL_OUTLINE),
+    FILTER(MaterialDesignF.FILTER_VARIANT),
+    HELP(MaterialDesignH.HELP_CIRCLE_OUTLINE),
+    HISTORY(MaterialDesignH.HISTORY),
+    HOME(MaterialDesignH.HOME_OUTLINE),
+    IMPORT(MaterialDesignF.FILE_IMPORT_OUTLINE),
+    INFO(MaterialDesignI.INFORMATION_OUTLINE),
+    LEDGER(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
+    LOCK(MaterialDesignL.LOCK_OUTLINE),
+    MORE(MaterialDesignD.DOTS_HORIZONTAL),
+    NEXT(MaterialDesignC.CHEVRON_RIGHT),
+    PEOPLE(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
+    PREVIEW(MaterialDesignF.FILE_EYE_OUTLINE),
+    PRINT(MaterialDesignP.PRINTER),
+    REFRESH(MaterialDesignR.REFRESH),
+    SAVE(MaterialDesignC.CONTENT_SAVE_OUTLINE),
+    SEARCH(MaterialDesignM.MAGNIFY),
+    SETTINGS(MaterialDesignC.COG_OUTLINE),
+    UNDO(MaterialDesignU.UNDO_VARIANT),
+    VIEWS(MaterialDesignB.BOOKMARK_OUTLINE),
+    WARNING(MaterialDesignA.ALERT_OUTLINE);
+
+    private final Ikon drawing;
+
+    Icons(Ikon drawing) {
+        this.drawing = drawing;
+    }
+
+    /** A new icon node; its size and colour come from the style sheet. */
+    public FontIcon node() {
+        FontIcon icon = new FontIcon(drawing);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+}

@@ -1,0 +1,16 @@
+package org.antou.ui;
+
+import java.util.List;
+
+/** Where a {@link PickerField} finds its entries, for example persons or sections. Called beside the window's thread. */
+public interface PickerSource<T> {
+
+    /** Entries for what was typed: by name or pinyin initials, best first; for an empty text the usual ones. */
+    List<T> search(String typed);
+
+    /** Makes a new entry of this name on the spot. */
+    T create(String name);
+
+    /** What the field shows for an entry. */
+    String name(T entry);
+}
