@@ -1,0 +1,70 @@
+package org.antou.text;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * The order of Chinese dictionaries (pinyin). A key is computed once per text and compared as bytes; the collation rules
+ * come with the program, so that the order is the same on every PC.
+ */
+public final class PinyinOrder {
+
+    /** Surname and a character that sounds as the surname does; names sort by sound. */
+    private static final Map<Integer, String> SOUNDS_LIKE = Map.ofEntries(
+            entry("单", "鳝"),
+            entry("查", "楂"),
+            entry("曾", "憎"),
+            entry("解", "獬"),
+            entry("仇", "虬"),
+            entry("区", "瓯"),
+            entry("朴", "瓢"),
+            entry("覃", "檎"),
+            entry("翟", "宅"),
+            entry("乐", "钺"),
+            entry("折", "佘"),
+            entry("召", "劭"),
+            entry("秘", "铋"),
+            entry("种", "虫"),
+            entry("藏", "臧"),
+            entry("缪", "缈"),
+            entry("员", "恽"),
+            entry("黑", "贺"),
+            entry("尉", "蔚"),
+            entry("盖", "舸"));
+
+    private static final Collator COLLATOR = Collator.getInstance(ULocale.CHINA).freeze();
+
+    private PinyinOrder() {}
+
+    /** The sort key of a text. */
+    public static byte[] key(String text) {
+        return COLLATOR.getCollationKey(text).toByteArray();
+    }
+
+    /** The sort key of a person's name: a surname with a reading of its own sorts by that reading. */
+    public static byte[] nameKey(String name) {
+        if (name.isEmpty() || !Readings.compound(name).isEmpty()) {
+            return key(name);
+        }
+        int first = name.codePointAt(0);
+        String sound = SOUNDS_LIKE.getOrDefault(first, Character.toString(first));
+        return key(sound + name.substring(Character.charCount(first)));
+    }
+
+    /** Compares two keys. */
+    public static int compare(byte[] one, byte[] other) {
+        return Arrays.compareUnsigned(one, other);
+    }
+
+    /** Compares texts one by one; sorting many, compute {@link #key} once each. */
+    public static Comparator<String> comparator() {
+        return COLLATOR::compare;
+    }
+
+    private static Map.Entry<Integer, String> entry(String surname, String sound) {
+        return Map.entry(surname.codePointAt(0), sound);
+    }
+}

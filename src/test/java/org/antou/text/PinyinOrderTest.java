@@ -1,0 +1,31 @@
+package org.antou.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PinyinOrderTest {
+
+    @Test
+    void textsSortByPinyin() {
+        assertThat(List.of("张三", "李四", "王五", "赵六", "陈七", "安山").stream().sorted(PinyinOrder.comparator()))
+                .containsExactly("安山", "陈七", "李四", "王五", "张三", "赵六");
+    }
+
+    @Test
+    void namesSortBySurnameReading() {
+        List<String> names = List.of("单雄", "查良", "曾国", "解缙", "安山", "孙一", "谢安", "周通");
+        assertThat(names.stream().sorted((a, b) -> PinyinOrder.compare(PinyinOrder.nameKey(a), PinyinOrder.nameKey(b))))
+                .containsExactly("安山", "单雄", "孙一", "谢安", "解缙", "曾国", "查良", "周通");
+    }
+
+    @Property
+    void keysOrderAsTheComparatorDoes(@ForAll String one, @ForAll String other) {
+        int byKey = PinyinOrder.compare(PinyinOrder.key(one), PinyinOrder.key(other));
+        int byText = PinyinOrder.comparator().compare(one, other);
+        assertThat(Integer.signum(byKey)).isEqualTo(Integer.signum(byText));
+    }
+}
