@@ -1,7 +1,9 @@
 package org.antou.security;
 
+import org.antou.register.Choice;
+
 /** The three fixed roles of an account (角色). Each may do what the ones after it may. */
-public enum Role {
+public enum Role implements Choice {
     ADMINISTRATOR("管理员"),
     CLERK("经办"),
     READER("查阅");
@@ -12,6 +14,7 @@ public enum Role {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

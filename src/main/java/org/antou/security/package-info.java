@@ -1,5 +1,6 @@
 /**
- * Accounts' keys, roles, the signed-in session, the lock after wrong passwords. No SQL, no window; never imports
- * {@code store}.
+ * The data key and the key ring that holds it wrapped per account, the recovery code, the lock after wrong passwords,
+ * roles and the signed-in session. No SQL, no window; never imports {@code store}: {@code account} joins accounts' rows
+ * and their keys, {@code app} hands the derived keys over.
  */
 package org.antou.security;

@@ -1,0 +1,60 @@
+package org.antou.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.antou.problem.Problem;
+
+/** The data folder while a store is being made in it: a mark tells an unfinished one from one that lost its files. */
+final class DataFolder {
+
+    private static final String UNFINISHED = "unfinished";
+
+    /** What the making of a store leaves when the power goes; nothing of it was promised to anybody. */
+    private static final List<String> REMAINS =
+            List.of("antou.mv.db", "antou.seal", "keyring.json", "keyring-copy.json", "lockout.json");
+
+    private DataFolder() {}
+
+    static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static boolean unfinished(Path folder) {
+        return Files.exists(folder.resolve(UNFINISHED));
+    }
+
+    /** Marks that a store is being made; clears what an unfinished try left. */
+    static void begin(Path folder) {
+        if (!unfinished(folder) && Startup.holdsData(folder)) {
+            throw new Problem.Expected("这个文件夹里已经有案头的数据。", "原有的数据没有改动。", "请登录原有的数据,或另选一个空文件夹。");
+        }
+        try {
+            for (String name : REMAINS) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            if (!unfinished(folder)) {
+                Files.createFile(folder.resolve(UNFINISHED));
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static void finish(Path folder) {
+        try {
+            Files.delete(folder.resolve(UNFINISHED));
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static Problem.Expected unwritable(Path folder, IOException e) {
+        return new Problem.Expected("写不进数据文件夹“" + folder + "”。", "没有改动任何内容。", "请检查文件夹权限和磁盘空间,或另选一个文件夹。", e);
+    }
+}

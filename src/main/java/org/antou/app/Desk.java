@@ -1,0 +1,84 @@
+package org.antou.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.antou.account.Accounts;
+import org.antou.history.History;
+import org.antou.security.Keys;
+import org.antou.security.PasswordPolicy;
+import org.antou.settings.Office;
+import org.antou.settings.ParameterKey;
+import org.antou.settings.Parameters;
+import org.antou.store.Store;
+
+/** The opened store with every service: the one place where they are wired together. */
+public final class Desk implements AutoCloseable {
+
+    private final Path folder;
+    private final Store store;
+    private final Keys keys;
+    private final Clock clock;
+    private final History history;
+    private final Office office;
+    private final Parameters parameters;
+    private final Accounts accounts;
+
+    Desk(Path folder, Store store, Keys keys, Clock clock) {
+        this.folder = folder;
+        this.store = store;
+        this.keys = keys;
+        this.clock = clock;
+        this.history = new History(store, clock);
+        this.office = new Office(store, history);
+        this.parameters = new Parameters(store, history);
+        this.accounts = new Accounts(store, history, keys, this::policy);
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** The lock after wrong passwords works before the store is open, so it keeps the two numbers itself. */
+    public void adoptLockout() {
+        keys.lockout().adopt(today(ParameterKey.LOCKOUT_ATTEMPTS), today(ParameterKey.LOCKOUT_MINUTES));
+    }
+
+    private PasswordPolicy policy() {
+        return new PasswordPolicy(today(ParameterKey.PASSWORD_LENGTH), today(ParameterKey.PASSWORD_KINDS));
+    }
+
+    private int today(ParameterKey key) {
+        return parameters.number(key, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    /** Closes the store and forgets its key; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+        if (keys.isOpen()) {
+            keys.close();
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.antou.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.antou.account.Account;
+import org.antou.problem.Problem;
+import org.antou.security.KeyRingFile;
+import org.antou.security.Keys;
+import org.antou.security.RecoveryCode;
+import org.antou.security.Session;
+import org.antou.store.Store;
+import org.antou.store.StoreKeys;
+
+/**
+ * Opens a data folder for this program alone, makes a store in it or signs in to the one that is there. Close it to let
+ * another program have the folder.
+ */
+public final class Startup implements AutoCloseable {
+
+    private final Path folder;
+    private final Clock clock;
+    private final SingleInstance instance;
+
+    private Startup(Path folder, Clock clock, SingleInstance instance) {
+        this.folder = folder;
+        this.clock = clock;
+        this.instance = instance;
+    }
+
+    /** Takes the folder, making it where it does not exist; refuses while another program has it open. */
+    public static Startup at(Path folder, Clock clock) {
+        DataFolder.make(folder);
+        return new Startup(folder, clock, SingleInstance.claim(folder, clock));
+    }
+
+    /** Whether a folder holds data of this program, or remains of it; asks without taking the folder. */
+    public static boolean holdsData(Path folder) {
+        return Store.exists(folder) || new KeyRingFile(folder).exists();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public SingleInstance instance() {
+        return instance;
+    }
+
+    /** Whether there is a store to sign in to; else one is to be made. */
+    public boolean ready() {
+        return holdsData(folder) && !DataFolder.unfinished(folder);
+    }
+
+    /** The login names that can be signed in with. */
+    public List<String> logins() {
+        return new KeyRingFile(folder).load().ring().logins();
+    }
+
+    /** Makes a store with its first account, an administrator. */
+    public Opened create(NewOffice office, String login, char[] password) {
+        return create(office, false, login, password);
+    }
+
+    Opened create(NewOffice office, boolean practice, String login, char[] password) {
+        DataFolder.begin(folder);
+        Keys.Created fresh = Keys.create(folder, clock);
+        Desk desk = new Desk(folder, Store.create(folder, storeKeys(fresh.keys())), fresh.keys(), clock);
+        try {
+            Session session = desk.accounts().createFirst(login, password);
+            desk.office().save(session, office.names(practice));
+            desk.adoptLockout();
+            DataFolder.finish(folder);
+            return new Opened(new SignedIn(desk, session, false, List.of()), fresh.code());
+        } catch (RuntimeException failed) {
+            desk.close();
+            throw failed;
+        }
+    }
+
+    /** Opens the store with an account's password. */
+    public SignedIn signIn(String login, char[] password) {
+        return open(Keys.open(folder, clock, login, password));
+    }
+
+    /** Opens the store with the recovery code and gives the account a new password; the used code is replaced. */
+    public Opened recover(String recoveryCode, String login, char[] newPassword) {
+        SignedIn opened = open(Keys.recover(folder, clock, recoveryCode, login));
+        try {
+            RecoveryCode code = opened.desk().accounts().recovered(opened.session(), newPassword);
+            return new Opened(new SignedIn(opened.desk(), opened.session(), false, opened.notices()), code);
+        } catch (RuntimeException failed) {
+            opened.desk().close();
+            throw failed;
+        }
+    }
+
+    private SignedIn open(Keys.Opened ring) {
+        Desk desk = new Desk(folder, Store.open(folder, storeKeys(ring.keys())), ring.keys(), clock);
+        try {
+            Account account = desk.accounts()
+                    .find(ring.account())
+                    .filter(Account::enabled)
+                    .orElseThrow(Startup::noRow);
+            desk.adoptLockout();
+            return new SignedIn(
+                    desk,
+                    new Session(account.id(), account.name(), account.role()),
+                    desk.accounts().mustChangePassword(account.id()),
+                    ring.notice().stream().toList());
+        } catch (RuntimeException failed) {
+            desk.close();
+            throw failed;
+        }
+    }
+
+    private static StoreKeys storeKeys(Keys keys) {
+        return new StoreKeys(keys.derive("store file"), keys.derive("store seal"));
+    }
+
+    private static Problem.Expected noRow() {
+        return new Problem.Expected("这个账户在库里没有登记,或者已停用。", "没有改动任何内容,数据是安全的。", "请找管理员启用或新建账户。");
+    }
+
+    /** Lets another program have the folder. Sign out first: close the desk. */
+    @Override
+    public void close() {
+        instance.close();
+    }
+}
