@@ -33,6 +33,8 @@ public enum ValueType {
     PERSON,
     /** {@link Named}: a section. */
     SECTION,
+    /** {@link Named}: another record that this one belongs to, for example the aspect of an issue. */
+    REFERENCE,
     /** List of {@link Named}: several sections. */
     SECTIONS,
     /** List of {@link String}, one entry a line. */
@@ -42,7 +44,7 @@ public enum ValueType {
     public String store(Object value) {
         return switch (this) {
             case CHOICE -> ((Choice) value).name();
-            case PERSON, SECTION -> store((Named) value);
+            case PERSON, SECTION, REFERENCE -> store((Named) value);
             case SECTIONS ->
                 ((List<?>) value).stream().map(v -> store((Named) v)).collect(Collectors.joining("\n"));
             case LINES -> ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining("\n"));
@@ -64,7 +66,7 @@ public enum ValueType {
                         .filter(c -> c.name().equals(stored))
                         .findFirst()
                         .orElseThrow();
-            case PERSON, SECTION -> parseNamed(stored);
+            case PERSON, SECTION, REFERENCE -> parseNamed(stored);
             case SECTIONS ->
                 Arrays.stream(stored.split("\n")).map(ValueType::parseNamed).toList();
             case LINES -> List.of(stored.split("\n", -1));
@@ -76,7 +78,7 @@ public enum ValueType {
         return switch (this) {
             case FLAG -> Boolean.TRUE.equals(value) ? "是" : "否";
             case CHOICE -> ((Choice) value).title();
-            case PERSON, SECTION -> ((Named) value).name();
+            case PERSON, SECTION, REFERENCE -> ((Named) value).name();
             case SECTIONS ->
                 ((List<?>) value).stream().map(v -> ((Named) v).name()).collect(Collectors.joining("、"));
             default -> store(value);

@@ -1,0 +1,211 @@
+package org.antou.ledger;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.antou.history.Change;
+import org.antou.history.History;
+import org.antou.ledger.model.Aspect;
+import org.antou.ledger.model.FillPlan;
+import org.antou.ledger.model.Imported;
+import org.antou.ledger.model.Inspection;
+import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.KeptNotice;
+import org.antou.ledger.model.LedgerRules;
+import org.antou.ledger.model.LedgerStatistics;
+import org.antou.ledger.model.Notice;
+import org.antou.ledger.model.NoticeRows;
+import org.antou.ledger.store.InspectionStore;
+import org.antou.ledger.store.LedgerStore;
+import org.antou.ledger.store.NoticeStore;
+import org.antou.problem.Problem;
+import org.antou.register.Finding;
+import org.antou.register.Named;
+import org.antou.register.Violation;
+import org.antou.security.Role;
+import org.antou.security.Session;
+import org.antou.store.Ids;
+import org.antou.store.Store;
+
+/** 巡察整改台账: brings notices in, keeps inspections, aspects and issues, counts them and finds what is wrong. */
+public final class Ledger {
+
+    private static final int LONGEST_FILE_NAME = 260;
+
+    private final Store store;
+    private final History history;
+
+    public Ledger(Store store, History history) {
+        this.store = store;
+        this.history = history;
+    }
+
+    /** Every inspection, oldest first. */
+    public List<Inspection> inspections() {
+        return store.read(InspectionStore::inspections);
+    }
+
+    /** The aspects of one inspection, in order. */
+    public List<Aspect> aspects(UUID inspection) {
+        return store.read(tx -> InspectionStore.aspects(tx, inspection));
+    }
+
+    /** The number of issues of all inspections. */
+    public long count() {
+        return store.read(LedgerStore::count);
+    }
+
+    /** Issues of all inspections by inspection and number, with everything that hangs on them. */
+    public List<Issue> page(int offset, int limit) {
+        return store.read(tx -> LedgerStore.page(tx, offset, limit));
+    }
+
+    /** Every issue of every inspection, in the order of {@link #page}. */
+    public List<Issue> all() {
+        return store.read(LedgerStore::all);
+    }
+
+    /** Every issue of one inspection, in order. */
+    public List<Issue> issues(UUID inspection) {
+        return store.read(tx -> LedgerStore.issues(tx, inspection));
+    }
+
+    public Optional<Issue> find(UUID id) {
+        return store.read(tx -> LedgerStore.find(tx, id));
+    }
+
+    /** Issues that name a person as leader or owner. */
+    public List<Issue> ofPerson(UUID person) {
+        return store.read(tx -> LedgerStore.ofPerson(tx, person));
+    }
+
+    /** The texts that an inspection's ledger was read from. */
+    public List<KeptNotice> notices(UUID inspection) {
+        return store.read(tx -> NoticeStore.ofInspection(tx, inspection));
+    }
+
+    /** The numbers of one inspection, or of all. */
+    public LedgerStatistics statistics(Optional<UUID> inspection) {
+        return LedgerStatistics.of(inspection.map(this::issues).orElseGet(this::all));
+    }
+
+    /** What the rules of this register find on a day. */
+    public List<Finding> findings(LocalDate on) {
+        return LedgerRules.findings(all(), LedgerRules.Limits.DEFAULT, on);
+    }
+
+    /** The earlier import of exactly this text, if there was one. */
+    public Optional<KeptNotice> importedBefore(Notice notice) {
+        return store.read(tx -> NoticeStore.withContent(tx, text(notice)));
+    }
+
+    /** Saves a reviewed notice as one inspection with its aspects and issues; refuses a text that was brought in before. */
+    public Imported importNotice(Session session, Notice notice) {
+        session.require(Role.CLERK);
+        importedBefore(notice).ifPresent(before -> {
+            throw new Problem.Expected(
+                    "这份通报已经导入过(" + before.fileName() + ")。", "台账没有改动。", "如确需再建一份台账,请选择“仍然导入”;否则请直接打开已有的台账。");
+        });
+        return importNoticeAgain(session, notice);
+    }
+
+    /** As {@link #importNotice}, where the clerk has said that the same text is meant to come in again. */
+    public Imported importNoticeAgain(Session session, Notice notice) {
+        session.require(Role.CLERK);
+        NoticeRows rows = NoticeRows.of(notice, Ids::next);
+        if (rows.issues().isEmpty()) {
+            throw new Problem.Expected("没有可以导入的问题。", "台账没有改动。", "请在审阅页面保留至少一条问题,或改用手工登记。");
+        }
+        rows.issues().forEach(issue -> refuse(LedgerRules.violations(issue), "第 " + issue.number() + " 条:"));
+        return history.write(session, "导入通报", change -> {
+            save(change, rows, kept(notice, rows.inspection().id(), change));
+            return new Imported(rows.inspection().id(), notice.aspects().size(), LedgerStatistics.of(rows.issues()));
+        });
+    }
+
+    private static void save(Change change, NoticeRows rows, KeptNotice kept) {
+        new InspectionRows().create(change, rows.inspection());
+        new NoticeRecords().create(change, kept);
+        rows.aspects().forEach(aspect -> new AspectRows().create(change, aspect));
+        rows.issues().forEach(issue -> new IssueRows().create(change, issue));
+    }
+
+    private static KeptNotice kept(Notice notice, UUID inspection, Change change) {
+        String name = notice.fileName();
+        return new KeptNotice(
+                Ids.next(),
+                inspection,
+                name.substring(Math.max(0, name.length() - LONGEST_FILE_NAME)),
+                LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC),
+                text(notice));
+    }
+
+    private static String text(Notice notice) {
+        return String.join("\n", notice.lines());
+    }
+
+    /** Saves an inspection (巡察轮次), new or changed; hands it back as it stands now. */
+    public Inspection save(Session session, Inspection inspection) {
+        session.require(Role.CLERK);
+        refuse(LedgerRules.violations(inspection), "");
+        return history.write(session, "登记巡察轮次", change -> new InspectionRows().save(change, inspection));
+    }
+
+    /** Saves an aspect (方面), new or changed; hands it back as it stands now. */
+    public Aspect save(Session session, Aspect aspect) {
+        session.require(Role.CLERK);
+        refuse(LedgerRules.violations(aspect), "");
+        return history.write(session, "登记方面", change -> new AspectRows().save(change, aspect));
+    }
+
+    /** Saves an issue, new (version 0) or changed; hands it back as it stands now. */
+    public Issue save(Session session, Issue issue) {
+        session.require(Role.CLERK);
+        refuse(LedgerRules.violations(issue), "");
+        String action = issue.version() == 0 ? "登记问题" : "修改问题";
+        return history.write(session, action, change -> new IssueRows().save(change, issue));
+    }
+
+    /** A blank issue for a form: the next number under an aspect. */
+    public Issue draft(Inspection inspection, Aspect aspect) {
+        int number = store.read(tx -> LedgerStore.nextNumber(tx, inspection.id()));
+        return Issue.blank(
+                Ids.next(),
+                new Named(inspection.id(), inspection.title()),
+                new Named(aspect.id(), aspect.title()),
+                number);
+    }
+
+    /** Removes issues that were entered by mistake, as one use case; undo brings them back. */
+    public void remove(Session session, List<Issue> issues) {
+        session.require(Role.CLERK);
+        history.write(session, "删除问题", change -> {
+            issues.forEach(issue -> new IssueRows().remove(change, issue));
+            return issues.size();
+        });
+    }
+
+    /** Fills many issues at once as one use case; hands back how many changed. Refuses all where one is refused. */
+    public int fill(Session session, FillPlan plan) {
+        session.require(Role.CLERK);
+        List<FillPlan.Step> steps = plan.preview();
+        steps.forEach(step ->
+                refuse(LedgerRules.violations(step.after()), "第 " + step.after().number() + " 条:"));
+        if (steps.isEmpty()) {
+            return 0;
+        }
+        return history.write(session, "批量填写", change -> {
+            steps.forEach(step -> new IssueRows().save(change, step.after()));
+            return steps.size();
+        });
+    }
+
+    private static void refuse(List<Violation> violations, String where) {
+        if (!violations.isEmpty()) {
+            throw new Problem.Expected(where + violations.get(0).message(), "没有改动任何内容。", "请改好后再保存。");
+        }
+    }
+}

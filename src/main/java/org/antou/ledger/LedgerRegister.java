@@ -1,0 +1,38 @@
+package org.antou.ledger;
+
+import java.util.List;
+import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.LedgerColumns;
+import org.antou.register.Columns;
+import org.antou.register.port.RegisterPort;
+
+/** What window and command line see of the rectification ledger. */
+public final class LedgerRegister {
+
+    /** Register keys of {@link org.antou.register.RecordRef}: issues, and what they stand under. */
+    public static final String KEY = "ledger";
+
+    public static final String INSPECTION = "ledger.inspection";
+    public static final String ASPECT = "ledger.aspect";
+    public static final String NOTICE = "ledger.notice";
+
+    public static final String TITLE = "巡察整改台账";
+
+    /** An Ikonli literal. */
+    public static final String ICON = "mdi2c-clipboard-check-outline";
+
+    private final Ledger ledger;
+
+    public LedgerRegister(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    public Columns<Issue> columns() {
+        return LedgerColumns.ALL;
+    }
+
+    /** The ports of everything that this register keeps, in an order in which an undo may ask them. */
+    public List<RegisterPort> ports() {
+        return List.of();
+    }
+}

@@ -1,0 +1,182 @@
+package org.antou.ledger.store;
+
+import static org.antou.store.db.Tables.ASPECT;
+import static org.antou.store.db.Tables.INSPECTION;
+import static org.antou.store.db.Tables.ISSUE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Remedy;
+import org.antou.ledger.model.Status;
+import org.antou.register.Named;
+import org.antou.store.Tx;
+import org.antou.store.db.Tables;
+import org.antou.store.db.tables.Person;
+import org.antou.store.db.tables.Section;
+import org.antou.store.db.tables.records.IssueRecord;
+import org.antou.text.PartialDate;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** Reads and writes issues; measures, supporting sections and documents come in three more queries, however many rows. */
+public final class LedgerStore {
+
+    private static final Person LEADER = Tables.PERSON.as("leader");
+    private static final Person OWNER = Tables.PERSON.as("owner");
+    private static final Section SECTION = Tables.SECTION.as("lead_section");
+
+    private LedgerStore() {}
+
+    public static long count(Tx tx) {
+        return tx.dsl().fetchCount(ISSUE);
+    }
+
+    /** Issues by inspection and number; walks the index, so that the first rows of a long ledger come at once. */
+    public static List<Issue> page(Tx tx, int offset, int limit) {
+        List<UUID> ids = tx.dsl()
+                .select(ISSUE.ID)
+                .from(ISSUE)
+                .orderBy(ISSUE.INSPECTION_ID, ISSUE.NUMBER, ISSUE.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(ISSUE.ID);
+        return issues(tx, ISSUE.ID.in(ids), Parts.of(tx, ids));
+    }
+
+    /** Every issue of every inspection, in order. */
+    public static List<Issue> all(Tx tx) {
+        return issues(tx, DSL.noCondition(), Parts.of(tx, DSL.select(ISSUE.ID).from(ISSUE)));
+    }
+
+    /** The issues of one inspection, in order. */
+    public static List<Issue> issues(Tx tx, UUID inspection) {
+        Condition which = ISSUE.INSPECTION_ID.eq(inspection);
+        Select<? extends Record1<UUID>> ids = DSL.select(ISSUE.ID).from(ISSUE).where(which);
+        return issues(tx, which, Parts.of(tx, ids));
+    }
+
+    public static Optional<Issue> find(Tx tx, UUID id) {
+        return issues(tx, ISSUE.ID.eq(id), Parts.of(tx, List.of(id))).stream().findFirst();
+    }
+
+    /** Issues that name a person as leader or owner. */
+    public static List<Issue> ofPerson(Tx tx, UUID person) {
+        Condition which = ISSUE.LEADER_ID.eq(person).or(ISSUE.OWNER_ID.eq(person));
+        return issues(tx, which, Parts.of(tx, DSL.select(ISSUE.ID).from(ISSUE).where(which)));
+    }
+
+    /** The next free number of an inspection. */
+    public static int nextNumber(Tx tx, UUID inspection) {
+        return 1
+                + tx.dsl()
+                        .select(DSL.coalesce(DSL.max(ISSUE.NUMBER), 0))
+                        .from(ISSUE)
+                        .where(ISSUE.INSPECTION_ID.eq(inspection))
+                        .fetchSingle()
+                        .value1();
+    }
+
+    private static List<Issue> issues(Tx tx, Condition which, Parts parts) {
+        return tx.dsl()
+                .select(ISSUE.asterisk(), INSPECTION.TITLE, ASPECT.TITLE, LEADER.NAME, OWNER.NAME, SECTION.NAME)
+                .from(ISSUE)
+                .leftJoin(INSPECTION)
+                .on(ISSUE.INSPECTION_ID.eq(INSPECTION.ID))
+                .leftJoin(ASPECT)
+                .on(ISSUE.ASPECT_ID.eq(ASPECT.ID))
+                .leftJoin(LEADER)
+                .on(ISSUE.LEADER_ID.eq(LEADER.ID))
+                .leftJoin(OWNER)
+                .on(ISSUE.OWNER_ID.eq(OWNER.ID))
+                .leftJoin(SECTION)
+                .on(ISSUE.SECTION_ID.eq(SECTION.ID))
+                .where(which)
+                .orderBy(ISSUE.INSPECTION_ID, ISSUE.NUMBER, ISSUE.ID)
+                .fetch(row -> issue(row, parts));
+    }
+
+    private static Issue issue(Record row, Parts parts) {
+        UUID id = row.get(ISSUE.ID);
+        return new Issue(
+                id,
+                row.get(ISSUE.VERSION),
+                new Named(row.get(ISSUE.INSPECTION_ID), row.get(INSPECTION.TITLE)),
+                new Named(row.get(ISSUE.ASPECT_ID), row.get(ASPECT.TITLE)),
+                row.get(ISSUE.NUMBER),
+                row.get(ISSUE.CONTENT),
+                row.get(ISSUE.MANIFESTATION),
+                row.get(ISSUE.CAUSE),
+                parts.measures(id),
+                row.get(ISSUE.GOAL),
+                named(row.get(ISSUE.LEADER_ID), row.get(LEADER.NAME)),
+                named(row.get(ISSUE.SECTION_ID), row.get(SECTION.NAME)),
+                parts.supporting(id),
+                named(row.get(ISSUE.OWNER_ID), row.get(OWNER.NAME)),
+                Optional.ofNullable(row.get(ISSUE.REMEDY)).map(Remedy::valueOf),
+                Optional.ofNullable(row.get(ISSUE.DEADLINE)).map(PartialDate::parse),
+                row.get(ISSUE.PROGRESS),
+                Status.valueOf(row.get(ISSUE.STATUS)),
+                row.get(ISSUE.STATUS_WORDS),
+                parts.institutions(id),
+                row.get(ISSUE.ORIGIN),
+                row.get(ISSUE.NOTE));
+    }
+
+    private static Optional<Named> named(UUID id, String name) {
+        return Optional.ofNullable(id).map(there -> new Named(there, name));
+    }
+
+    public static void insert(Tx tx, Issue issue) {
+        tx.dsl().insertInto(ISSUE).set(row(issue, issue.version())).execute();
+        Parts.insert(tx, issue);
+    }
+
+    /** Writes an issue over the row with the same version; false where somebody else was faster. */
+    public static boolean update(Tx tx, Issue issue) {
+        boolean written = tx.dsl()
+                        .update(ISSUE)
+                        .set(row(issue, issue.version() + 1))
+                        .where(ISSUE.ID.eq(issue.id()), ISSUE.VERSION.eq(issue.version()))
+                        .execute()
+                == 1;
+        if (written) {
+            Parts.delete(tx, issue.id());
+            Parts.insert(tx, issue);
+        }
+        return written;
+    }
+
+    public static void delete(Tx tx, UUID id) {
+        Parts.delete(tx, id);
+        tx.dsl().deleteFrom(ISSUE).where(ISSUE.ID.eq(id)).execute();
+    }
+
+    private static IssueRecord row(Issue issue, long version) {
+        IssueRecord row = new IssueRecord();
+        row.setId(issue.id());
+        row.setVersion(version);
+        row.setInspectionId(issue.inspection().id());
+        row.setAspectId(issue.aspect().id());
+        row.setNumber(issue.number());
+        row.setContent(issue.content());
+        row.setManifestation(issue.manifestation());
+        row.setCause(issue.cause());
+        row.setGoal(issue.goal());
+        row.setLeaderId(issue.leader().map(Named::id).orElse(null));
+        row.setSectionId(issue.section().map(Named::id).orElse(null));
+        row.setOwnerId(issue.owner().map(Named::id).orElse(null));
+        row.setRemedy(issue.remedy().map(Remedy::name).orElse(null));
+        row.setDeadline(issue.deadline().map(PartialDate::toString).orElse(null));
+        row.setProgress(issue.progress());
+        row.setStatus(issue.status().name());
+        row.setStatusWords(issue.statusWords());
+        row.setOrigin(issue.origin());
+        row.setNote(issue.note());
+        return row;
+    }
+}

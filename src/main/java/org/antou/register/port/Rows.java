@@ -1,0 +1,25 @@
+package org.antou.register.port;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.antou.register.Values;
+import org.antou.store.Tx;
+
+/** How the rows of one kind of record are read and written inside a use case; a register's store stands behind it. */
+public interface Rows<R> {
+
+    Optional<R> find(Tx tx, UUID id);
+
+    /** A record made from the values of all its columns, as the history keeps them. */
+    R restored(UUID id, long version, Values values);
+
+    long version(R row);
+
+    void insert(Tx tx, R row);
+
+    /** Writes a record over the row with the same version; false where somebody else was faster. */
+    boolean update(Tx tx, R row);
+
+    /** Removes a record; false where other records still point at it. */
+    boolean delete(Tx tx, UUID id);
+}
