@@ -61,7 +61,12 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** Six characters that name this mistake: the same in the dialog and in the log, the same for the same place. */
         public String code() {
-            return BugCode.of(this);
+            return Trace.code(this);
+        }
+
+        /** Code, kinds and places of the mistake, for the log and for "copy details"; quotes nothing of the records. */
+        public String details() {
+            return "编号 " + code() + "\n" + Trace.details(this);
         }
     }
 }

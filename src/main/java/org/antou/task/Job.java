@@ -4,6 +4,7 @@ package org.antou.task;
 public final class Job {
 
     private final String title;
+    private volatile Stage stage = Stage.QUIET;
     private volatile long done;
     private volatile long total;
     private volatile boolean cancelled;
@@ -30,11 +31,30 @@ public final class Job {
         return total;
     }
 
+    /** Asks the work to stop; neither its result nor its failure is told any more. */
     public void cancel() {
         cancelled = true;
     }
 
     public boolean cancelled() {
         return cancelled;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    void reach(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** What a window shows of a job, by how long it has been running. */
+    public enum Stage {
+        /** Under 300 ms, or over: nothing. */
+        QUIET,
+        /** A spinner. */
+        BUSY,
+        /** From 1 s on: how far it is, and a way to stop it. */
+        LONG
     }
 }

@@ -28,7 +28,7 @@ final class Messages {
     static Node bug(Problem.Bug bug) {
         Button copy = new Button("复制详情", Icons.COPY.node());
         copy.setOnAction(e -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details(bug)));
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, bug.details()));
             copy.setText("已复制");
         });
         return box(
@@ -36,18 +36,6 @@ final class Messages {
                 label("已经保存过的内容都还在。", "problem-safe"),
                 label("请再试一次;仍不行时,请把编号 " + bug.code() + " 和复制的详情交给维护人员。", "problem-advice"),
                 copy);
-    }
-
-    /** Kinds and places of the errors only: messages of libraries may quote what the clerk typed. */
-    private static String details(Problem.Bug bug) {
-        StringBuilder text = new StringBuilder("编号 ").append(bug.code()).append('\n');
-        for (Throwable t = bug; t != null; t = t.getCause()) {
-            text.append(t.getClass().getName()).append('\n');
-            for (StackTraceElement frame : t.getStackTrace()) {
-                text.append("  ").append(frame).append('\n');
-            }
-        }
-        return text.toString();
     }
 
     private static VBox box(Node... lines) {

@@ -3,16 +3,28 @@ package org.antou.problem;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The short code of a mistake, made of its kind and its place in our code, so that a clerk can read it out by telephone. */
-final class BugCode {
+/** Where a mistake happened. Kinds and places only: messages of libraries may quote what the clerk typed. */
+final class Trace {
 
-    private BugCode() {}
+    private Trace() {}
 
-    static String of(Throwable bug) {
+    /** Made of the mistake's kind and its place in our code, short enough to be read out by telephone. */
+    static String code(Throwable bug) {
         Throwable root = root(bug);
         String place = root.getClass().getName()
                 + frame(root).map(StackTraceElement::toString).orElse("");
         return "%06X".formatted(place.hashCode() & 0xFFFFFF);
+    }
+
+    static String details(Throwable bug) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable t = bug; t != null; t = t.getCause()) {
+            text.append(t.getClass().getName()).append('\n');
+            for (StackTraceElement frame : t.getStackTrace()) {
+                text.append("  ").append(frame).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     private static Throwable root(Throwable bug) {

@@ -1,0 +1,15 @@
+package org.antou.register.view;
+
+import java.util.List;
+
+/** Fields of a form that stand together under a heading, by column key, in the order of the keyboard. */
+public record FormGroup(String title, List<String> fields) {
+
+    public FormGroup {
+        fields = List.copyOf(fields);
+    }
+
+    public static FormGroup of(String title, String... fields) {
+        return new FormGroup(title, List.of(fields));
+    }
+}
