@@ -2,6 +2,7 @@ package org.antou.ledger.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.antou.register.Choice;
 import org.antou.text.PartialDate;
 
 /**
@@ -10,7 +11,8 @@ import org.antou.text.PartialDate;
  * @param number      the number it bears in the text
  * @param aspect      1-based position of its aspect; 0 where the text has none
  * @param content     the issue, every character of it, without the number
- * @param answer      the whole answer without its heading and status words
+ * @param answer      the whole answer, every character of it, status words included; a single heading (整改情况:) falls
+ *                    away, several (整改措施: … 整改成效: …) stay
  * @param status      what the status words mean; {@link Status#UNCONFIRMED} where there are none
  * @param statusWords the status words as they stand in the text; may be empty
  * @param remedy      the kind of remedy that the words give away
@@ -34,12 +36,24 @@ public record NoticeItem(
         int firstLine,
         int lastLine) {
 
-    /** 建章立制: a document named in 《》, new or revised. */
+    /** 建章立制: a document of the office named in 《》. */
     public record NamedDocument(String title, Kind kind) {
-        /** 新建 or 修订. */
-        public enum Kind {
-            NEW,
-            REVISED
+        /** 新建, 修订, or in force already and only named (贯彻执行). */
+        public enum Kind implements Choice {
+            NEW("新建"),
+            REVISED("修订"),
+            EXISTING("执行");
+
+            private final String title;
+
+            Kind(String title) {
+                this.title = title;
+            }
+
+            @Override
+            public String title() {
+                return title;
+            }
         }
     }
 }
