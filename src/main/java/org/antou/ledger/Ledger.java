@@ -14,7 +14,8 @@ import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.KeptNotice;
-import org.antou.ledger.model.LedgerRules;
+import org.antou.ledger.model.LedgerChecks;
+import org.antou.ledger.model.LedgerFindings;
 import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
@@ -27,6 +28,8 @@ import org.antou.register.Named;
 import org.antou.register.Violation;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.ParameterKey;
+import org.antou.settings.Parameters;
 import org.antou.store.Ids;
 import org.antou.store.Store;
 
@@ -37,10 +40,12 @@ public final class Ledger {
 
     private final Store store;
     private final History history;
+    private final Parameters parameters;
 
-    public Ledger(Store store, History history) {
+    public Ledger(Store store, History history, Parameters parameters) {
         this.store = store;
         this.history = history;
+        this.parameters = parameters;
     }
 
     /** Every inspection, oldest first. */
@@ -94,7 +99,11 @@ public final class Ledger {
 
     /** What the rules of this register find on a day. */
     public List<Finding> findings(LocalDate on) {
-        return LedgerRules.findings(all(), LedgerRules.Limits.DEFAULT, on);
+        return LedgerFindings.of(all(), limits(on), on);
+    }
+
+    private LedgerFindings.Limits limits(LocalDate on) {
+        return new LedgerFindings.Limits(parameters.number(ParameterKey.DUE_SOON_DAYS, on));
     }
 
     /** The earlier import of exactly this text, if there was one. */
@@ -119,7 +128,7 @@ public final class Ledger {
         if (rows.issues().isEmpty()) {
             throw new Problem.Expected("没有可以导入的问题。", "台账没有改动。", "请在审阅页面保留至少一条问题,或改用手工登记。");
         }
-        rows.issues().forEach(issue -> refuse(LedgerRules.violations(issue), "第 " + issue.number() + " 条:"));
+        rows.issues().forEach(issue -> refuse(LedgerChecks.violations(issue), "第 " + issue.number() + " 条:"));
         return history.write(session, "导入通报", change -> {
             save(change, rows, kept(notice, rows.inspection().id(), change));
             return new Imported(rows.inspection().id(), notice.aspects().size(), LedgerStatistics.of(rows.issues()));
@@ -150,21 +159,21 @@ public final class Ledger {
     /** Saves an inspection (巡察轮次), new or changed; hands it back as it stands now. */
     public Inspection save(Session session, Inspection inspection) {
         session.require(Role.CLERK);
-        refuse(LedgerRules.violations(inspection), "");
+        refuse(LedgerChecks.violations(inspection), "");
         return history.write(session, "登记巡察轮次", change -> new InspectionRows().save(change, inspection));
     }
 
     /** Saves an aspect (方面), new or changed; hands it back as it stands now. */
     public Aspect save(Session session, Aspect aspect) {
         session.require(Role.CLERK);
-        refuse(LedgerRules.violations(aspect), "");
+        refuse(LedgerChecks.violations(aspect), "");
         return history.write(session, "登记方面", change -> new AspectRows().save(change, aspect));
     }
 
     /** Saves an issue, new (version 0) or changed; hands it back as it stands now. */
     public Issue save(Session session, Issue issue) {
         session.require(Role.CLERK);
-        refuse(LedgerRules.violations(issue), "");
+        refuse(LedgerChecks.violations(find(issue.id()), issue), "");
         String action = issue.version() == 0 ? "登记问题" : "修改问题";
         return history.write(session, action, change -> new IssueRows().save(change, issue));
     }
@@ -192,8 +201,8 @@ public final class Ledger {
     public int fill(Session session, FillPlan plan) {
         session.require(Role.CLERK);
         List<FillPlan.Step> steps = plan.preview();
-        steps.forEach(step ->
-                refuse(LedgerRules.violations(step.after()), "第 " + step.after().number() + " 条:"));
+        steps.forEach(step -> refuse(
+                LedgerChecks.violations(step.after()), "第 " + step.after().number() + " 条:"));
         if (steps.isEmpty()) {
             return 0;
         }

@@ -10,7 +10,7 @@ import org.antou.register.port.RegisterPort;
 public final class LedgerRegister {
 
     /** Register keys of {@link org.antou.register.RecordRef}: issues, and what they stand under. */
-    public static final String KEY = "ledger";
+    public static final String KEY = LedgerColumns.REGISTER;
 
     public static final String INSPECTION = "ledger.inspection";
     public static final String ASPECT = "ledger.aspect";
@@ -31,8 +31,9 @@ public final class LedgerRegister {
         return LedgerColumns.ALL;
     }
 
-    /** The ports of everything that this register keeps, in an order in which an undo may ask them. */
+    /** The ports of everything that this register keeps; the first is that of the issues. */
     public List<RegisterPort> ports() {
-        return List.of();
+        return List.of(
+                new IssuePort(ledger), new AspectPort(ledger), new NoticePort(ledger), new InspectionPort(ledger));
     }
 }

@@ -17,6 +17,9 @@ import org.antou.text.PartialDate;
  */
 public final class LedgerColumns {
 
+    /** The key of this register in {@link org.antou.register.RecordRef}. */
+    public static final String REGISTER = "ledger";
+
     public static final String INSPECTION = "inspection";
     public static final String ASPECT = "aspect";
     public static final String NUMBER = "number";

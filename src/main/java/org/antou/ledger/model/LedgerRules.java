@@ -1,37 +1,99 @@
 package org.antou.ledger.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
-import org.antou.register.Finding;
-import org.antou.register.Violation;
+import java.util.Optional;
+import org.antou.register.Column;
 
-/** The rules of the ledger: what can't be saved, and what a day's check-up (台账体检) finds. */
+/** What holds of one issue on a day: the questions that views, colours and the check-up of the ledger ask. */
 public final class LedgerRules {
+
+    /** Words that say that something is still to be done (产品规则): a bare 将 or 拟 would catch too much. */
+    private static final List<String> NEXT_STEP = List.of("下一步", "将由", "拟于", "尚未");
 
     private LedgerRules() {}
 
-    /** Numbers that the office can change: so many days ahead a deadline is told. */
-    public record Limits(int dueWithinDays) {
-        public static final Limits DEFAULT = new Limits(7);
+    /** 超期: the last possible day of its deadline is over and it is not finished. */
+    public static boolean overdue(Issue issue, LocalDate on) {
+        return daysLeft(issue, on).filter(days -> days < 0).isPresent();
     }
 
-    /** Why an issue can't be saved as it stands. */
-    public static List<Violation> violations(Issue issue) {
-        return LedgerColumns.ALL.missing(issue);
+    /** 临期: not finished, and its deadline ends within so many days, today included. */
+    public static boolean dueWithin(Issue issue, LocalDate on, int days) {
+        return daysLeft(issue, on).filter(left -> left >= 0 && left <= days).isPresent();
     }
 
-    /** Why an inspection can't be saved as it stands. */
-    public static List<Violation> violations(Inspection inspection) {
-        return InspectionColumns.INSPECTION.missing(inspection);
+    /** 本周到期: not finished, and its deadline ends between today and Sunday. */
+    public static boolean dueThisWeek(Issue issue, LocalDate on) {
+        LocalDate sunday = on.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return dueWithin(issue, on, (int) ChronoUnit.DAYS.between(on, sunday));
     }
 
-    /** Why an aspect can't be saved as it stands. */
-    public static List<Violation> violations(Aspect aspect) {
-        return InspectionColumns.ASPECT.missing(aspect);
+    /** Days until the last possible day of the deadline, negative when it is over; empty where nothing is due. */
+    public static Optional<Long> daysLeft(Issue issue, LocalDate on) {
+        return issue.deadline().filter(d -> !issue.finished()).map(d -> ChronoUnit.DAYS.between(on, d.latest()));
     }
 
-    /** What is found about these issues on a day, in their order. */
-    public static List<Finding> findings(List<Issue> issues, Limits limits, LocalDate on) {
-        return List.of();
+    /** 缺要素: the titles of the five elements that are still empty; a finished issue needs no deadline any more. */
+    public static List<String> missingElements(Issue issue) {
+        return LedgerColumns.FIVE_ELEMENTS.stream()
+                .filter(key -> !(issue.finished() && key.equals(LedgerColumns.DEADLINE)))
+                .map(LedgerColumns.ALL::get)
+                .filter(column -> column.value(issue).isEmpty())
+                .map(Column::title)
+                .toList();
+    }
+
+    /** 待确认: the notice has no status words for it; nobody has said yet where it stands. */
+    public static boolean unconfirmed(Issue issue) {
+        return issue.status() == Status.UNCONFIRMED;
+    }
+
+    /** 待补佐证: brought in as done from a notice, and not closed with evidence yet. */
+    public static boolean evidenceOwed(Issue issue) {
+        return issue.status() == Status.DONE && issue.origin().equals(Issue.IMPORTED_DONE);
+    }
+
+    /** The sentences of a finished issue that speak of something still to be done. */
+    public static List<String> nextSteps(Issue issue) {
+        if (!issue.finished()) {
+            return List.of();
+        }
+        return Arrays.stream(issue.progress().split("(?<=[。!?!?;;])|\\R"))
+                .map(String::strip)
+                .filter(sentence -> NEXT_STEP.stream().anyMatch(sentence::contains))
+                .toList();
+    }
+
+    /** 三色: blue done, red overdue, yellow under way; none while nobody has said where it stands. */
+    public static Optional<Light> light(Issue issue, LocalDate on) {
+        if (issue.finished()) {
+            return Optional.of(Light.BLUE);
+        }
+        if (overdue(issue, on)) {
+            return Optional.of(Light.RED);
+        }
+        return unconfirmed(issue) ? Optional.empty() : Optional.of(Light.YELLOW);
+    }
+
+    /** The three colours of the ledger (蓝、黄、红). */
+    public enum Light {
+        BLUE("已完成"),
+        YELLOW("整改中"),
+        RED("超期未完成");
+
+        private final String title;
+
+        Light(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

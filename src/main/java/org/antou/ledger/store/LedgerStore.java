@@ -70,6 +70,15 @@ public final class LedgerStore {
         return issues(tx, which, Parts.of(tx, DSL.select(ISSUE.ID).from(ISSUE).where(which)));
     }
 
+    public static String personName(Tx tx, UUID person) {
+        return tx.dsl()
+                .select(Tables.PERSON.NAME)
+                .from(Tables.PERSON)
+                .where(Tables.PERSON.ID.eq(person))
+                .fetchSingle()
+                .value1();
+    }
+
     /** The next free number of an inspection. */
     public static int nextNumber(Tx tx, UUID inspection) {
         return 1

@@ -35,13 +35,14 @@ public final class PeopleColumns {
 
     private PeopleColumns() {}
 
-    /** A person or section of which only the id is known yet. */
-    public static Person blankPerson(UUID id) {
-        return new Person(id, 0, "", Optional.empty(), "", "", "");
+    /** A person of whom only the id is known yet. */
+    public static Person blankPerson(UUID id, long version) {
+        return new Person(id, version, "", Optional.empty(), "", "", "");
     }
 
-    public static Section blankSection(UUID id) {
-        return new Section(id, 0, "", Optional.empty(), Optional.empty());
+    /** A section of which only the id is known yet. */
+    public static Section blankSection(UUID id, long version) {
+        return new Section(id, version, "", Optional.empty(), Optional.empty());
     }
 
     private static Person person(Person person, Values values) {

@@ -13,6 +13,7 @@ import org.antou.store.Tx;
 import org.antou.text.PartialDate;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
 /** Reads and writes persons and sections. */
@@ -26,10 +27,6 @@ public final class PeopleStore {
 
     public static Optional<Person> person(Tx tx, UUID id) {
         return persons(tx, PERSON.ID.eq(id)).stream().findFirst();
-    }
-
-    public static List<Person> personsNamed(Tx tx, String name) {
-        return persons(tx, PERSON.NAME.eq(name));
     }
 
     private static List<Person> persons(Tx tx, Condition which) {
@@ -82,8 +79,14 @@ public final class PeopleStore {
                 == 1;
     }
 
-    public static void deletePerson(Tx tx, UUID id) {
-        tx.dsl().deleteFrom(PERSON).where(PERSON.ID.eq(id)).execute();
+    /** False where other records still name it. */
+    public static boolean deletePerson(Tx tx, UUID id) {
+        try {
+            tx.dsl().deleteFrom(PERSON).where(PERSON.ID.eq(id)).execute();
+            return true;
+        } catch (IntegrityConstraintViolationException e) {
+            return false;
+        }
     }
 
     public static List<Section> sections(Tx tx) {
@@ -131,8 +134,14 @@ public final class PeopleStore {
                 == 1;
     }
 
-    public static void deleteSection(Tx tx, UUID id) {
-        tx.dsl().deleteFrom(SECTION).where(SECTION.ID.eq(id)).execute();
+    /** False where other records still name it. */
+    public static boolean deleteSection(Tx tx, UUID id) {
+        try {
+            tx.dsl().deleteFrom(SECTION).where(SECTION.ID.eq(id)).execute();
+            return true;
+        } catch (IntegrityConstraintViolationException e) {
+            return false;
+        }
     }
 
     private static String stored(Optional<PartialDate> date) {

@@ -29,6 +29,10 @@ public abstract class RecordedRows<R> implements Rows<R> {
 
     protected abstract UUID id(R row);
 
+    public String register() {
+        return register;
+    }
+
     public Columns<R> columns() {
         return columns;
     }
@@ -69,7 +73,7 @@ public abstract class RecordedRows<R> implements Rows<R> {
         new Reversal<>(columns, birth, this).apply(change, ref, changes);
     }
 
-    private RecordRef ref(R row) {
+    public RecordRef ref(R row) {
         return new RecordRef(register, id(row));
     }
 }

@@ -1,0 +1,92 @@
+package org.antou.ledger.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antou.register.Violation;
+
+/** What can't be saved: empty required fields, texts longer than the store holds, and closing without its procedure. */
+public final class LedgerChecks {
+
+    /** The longest text of each field, in characters, as the store holds them. */
+    private static final Map<String, Integer> LONGEST = Map.of(
+            LedgerColumns.CONTENT, 20_000,
+            LedgerColumns.MANIFESTATION, 20_000,
+            LedgerColumns.CAUSE, 20_000,
+            LedgerColumns.GOAL, 4_000,
+            LedgerColumns.PROGRESS, 40_000,
+            LedgerColumns.STATUS_WORDS, 400,
+            LedgerColumns.NOTE, 4_000);
+
+    private static final int LONGEST_MEASURE = 20_000;
+    private static final int LONGEST_TITLE = 400;
+    private static final int LONGEST_ASPECT = 2_000;
+    private static final int LONGEST_NAME = 200;
+
+    private LedgerChecks() {}
+
+    /** Why an issue can't be saved as it stands; {@code before} is what stands in the store now, empty for a new one. */
+    public static List<Violation> violations(Optional<Issue> before, Issue issue) {
+        List<Violation> found = new ArrayList<>(violations(issue));
+        boolean closing = issue.status() == Status.CLOSED
+                && before.map(b -> b.status() != Status.CLOSED).orElse(true);
+        if (closing) {
+            found.add(new Violation(LedgerColumns.STATUS, "“已销号”不能直接填写:销号要有佐证材料和审核。请先填“已完成(待销号)”。"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Why an issue can't be saved whatever stood there before. */
+    public static List<Violation> violations(Issue issue) {
+        List<Violation> found = new ArrayList<>(LedgerColumns.ALL.missing(issue));
+        if (issue.number() < 1) {
+            found.add(new Violation(LedgerColumns.NUMBER, "“序号”从 1 开始。"));
+        }
+        LONGEST.forEach((key, most) ->
+                tooLong(key, LedgerColumns.ALL.get(key).show(issue), most).ifPresent(found::add));
+        if (issue.measures().stream().anyMatch(m -> m.content().isBlank())) {
+            found.add(new Violation(LedgerColumns.MEASURES, "有一条整改措施是空的,请填写或删除。"));
+        }
+        if (issue.measures().stream().anyMatch(m -> m.content().length() > LONGEST_MEASURE)) {
+            found.add(new Violation(LedgerColumns.MEASURES, "有一条整改措施太长,最多 " + LONGEST_MEASURE + " 个字。"));
+        }
+        if (issue.institutions().stream()
+                .anyMatch(i -> i.title().isBlank() || i.title().length() > LONGEST_TITLE)) {
+            found.add(new Violation(LedgerColumns.INSTITUTIONS, "制度文件的标题不能为空,最多 " + LONGEST_TITLE + " 个字。"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Why an inspection can't be saved as it stands. */
+    public static List<Violation> violations(Inspection inspection) {
+        List<Violation> found = new ArrayList<>(InspectionColumns.INSPECTION.missing(inspection));
+        tooLong("title", inspection.title(), LONGEST_TITLE).ifPresent(found::add);
+        tooLong("team", inspection.team(), LONGEST_NAME).ifPresent(found::add);
+        tooLong("signer", inspection.signer(), LONGEST_NAME).ifPresent(found::add);
+        if (inspection.started().isPresent() && inspection.ended().isPresent()) {
+            boolean backwards = inspection
+                    .ended()
+                    .get()
+                    .latest()
+                    .isBefore(inspection.started().get().earliest());
+            if (backwards) {
+                found.add(new Violation("ended", "结束日期早于进驻日期。"));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Why an aspect can't be saved as it stands. */
+    public static List<Violation> violations(Aspect aspect) {
+        List<Violation> found = new ArrayList<>(InspectionColumns.ASPECT.missing(aspect));
+        tooLong("title", aspect.title(), LONGEST_ASPECT).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    private static Optional<Violation> tooLong(String key, String text, int most) {
+        return text.length() <= most
+                ? Optional.empty()
+                : Optional.of(new Violation(key, "太长:" + text.length() + " 个字,最多 " + most + " 个字。"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.antou.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.antou.people.model.PeopleColumns;
+import org.antou.people.model.Person;
+import org.antou.people.store.PeopleStore;
+import org.antou.register.Values;
+import org.antou.register.port.RecordedRows;
+import org.antou.store.Tx;
+
+/** Persons, written together with their history. */
+final class PersonRows extends RecordedRows<Person> {
+
+    PersonRows() {
+        super(People.PERSON, PeopleColumns.PERSON, "name");
+    }
+
+    @Override
+    protected UUID id(Person person) {
+        return person.id();
+    }
+
+    @Override
+    public Optional<Person> find(Tx tx, UUID id) {
+        return PeopleStore.person(tx, id);
+    }
+
+    @Override
+    public Person restored(UUID id, long version, Values values) {
+        return columns().apply().apply(PeopleColumns.blankPerson(id, version), values);
+    }
+
+    @Override
+    public long version(Person person) {
+        return person.version();
+    }
+
+    @Override
+    public void insert(Tx tx, Person person) {
+        PeopleStore.insert(tx, person);
+    }
+
+    @Override
+    public boolean update(Tx tx, Person person) {
+        return PeopleStore.update(tx, person);
+    }
+
+    @Override
+    public boolean delete(Tx tx, UUID id) {
+        return PeopleStore.deletePerson(tx, id);
+    }
+}
