@@ -7,9 +7,12 @@ import org.antou.account.Accounts;
 import org.antou.history.History;
 import org.antou.security.Keys;
 import org.antou.security.PasswordPolicy;
+import org.antou.settings.Drafts;
 import org.antou.settings.Office;
 import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
+import org.antou.settings.Preferences;
+import org.antou.settings.SeenFindings;
 import org.antou.store.Store;
 
 /** The opened store with every service: the one place where they are wired together. */
@@ -23,6 +26,9 @@ public final class Desk implements AutoCloseable {
     private final Office office;
     private final Parameters parameters;
     private final Accounts accounts;
+    private final Preferences preferences;
+    private final Drafts drafts;
+    private final SeenFindings seen;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -33,6 +39,9 @@ public final class Desk implements AutoCloseable {
         this.office = new Office(store, history);
         this.parameters = new Parameters(store, history);
         this.accounts = new Accounts(store, history, keys, this::policy);
+        this.preferences = new Preferences(store);
+        this.drafts = new Drafts(store, clock);
+        this.seen = new SeenFindings(store, clock);
     }
 
     /** The data folder. */
@@ -58,6 +67,19 @@ public final class Desk implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Which findings of the start page were marked as seen. */
+    public SeenFindings seen() {
+        return seen;
     }
 
     /** The lock after wrong passwords works before the store is open, so it keeps the two numbers itself. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import org.antou.ui.Styles;
 
 /** Dresses scenes: base look, our style sheet, font and size. Dialogs take the style sheets of the window they belong to. */
 public final class Look {
@@ -30,7 +31,8 @@ public final class Look {
 
     /** Gives a scene our looks; call again after the size changed. */
     public void dress(Scene scene) {
-        scene.getStylesheets().setAll(sheet("antou.css"), text());
+        scene.getStylesheets().setAll(Styles.sheets());
+        scene.getStylesheets().addAll(sheet("antou.css"), text());
     }
 
     public void resize(FontSize chosen, Scene scene) {

@@ -1,0 +1,110 @@
+package org.antou.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.antou.app.AppPaths;
+import org.antou.app.Opened;
+import org.antou.app.SignedIn;
+import org.antou.app.Startup;
+import org.antou.desktop.entry.ChangePasswordPane;
+import org.antou.desktop.entry.Door;
+import org.antou.desktop.entry.OccupiedPane;
+import org.antou.desktop.entry.RecoveryCodePane;
+import org.antou.desktop.entry.RecoveryPane;
+import org.antou.desktop.entry.SignInPane;
+import org.antou.desktop.look.Frame;
+import org.antou.desktop.setup.Beginning;
+import org.antou.desktop.setup.BeginningPane;
+import org.antou.desktop.setup.FirstRun;
+import org.antou.problem.Problem;
+
+/** Which scene comes after which, until somebody is signed in. */
+final class Entrance {
+
+    private final Frame frame;
+    private final AppPaths paths;
+    private final Work work;
+
+    /** What follows the entrance. */
+    interface Work {
+
+        /** Somebody is signed in; the door holds the folder. */
+        void begin(SignedIn opened, Door door, Optional<Beginning> with);
+
+        /** Opens the practice office. */
+        void practice();
+
+        /** Ends the program. */
+        void close();
+    }
+
+    Entrance(Frame frame, AppPaths paths, Work work) {
+        this.frame = frame;
+        this.paths = paths;
+        this.work = work;
+    }
+
+    /** First run where the folder holds nothing, sign-in where it does. */
+    void begin(Path folder) {
+        if (Startup.holdsData(folder)) {
+            signIn(folder);
+        } else {
+            show(new FirstRun(frame, folder, new FirstRun.Ways(this::made, this::signInElsewhere, work::practice)));
+        }
+    }
+
+    private void signInElsewhere(Path folder) {
+        paths.remember(folder);
+        signIn(folder);
+    }
+
+    private void signIn(Path folder) {
+        signIn(new Door(folder, frame.clock()));
+    }
+
+    /** The window is shown first; the folder is taken, and the classes of the store are loaded, while somebody types. */
+    private void signIn(Door door) {
+        SignInPane pane = new SignInPane(frame, door, () -> forgotten(door), opened -> signedIn(opened, door));
+        show(pane);
+        frame.jobs().run("查看数据文件夹", job -> door.startup().logins(), pane::offer, problem -> closed(door, problem));
+    }
+
+    private void closed(Door door, Problem problem) {
+        show(new OccupiedPane(problem, () -> signIn(door), work::close));
+    }
+
+    private void forgotten(Door door) {
+        show(new RecoveryPane(frame, door, () -> signIn(door), opened -> codeShown(opened, door, Optional.empty())));
+    }
+
+    private void made(Opened opened, Door door) {
+        if (!door.folder().equals(paths.dataFolder())) {
+            paths.remember(door.folder());
+        }
+        show(new RecoveryCodePane(
+                opened.recoveryCode(),
+                () -> print(opened),
+                () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), door, Optional.of(with))))));
+    }
+
+    private void codeShown(Opened opened, Door door, Optional<Beginning> with) {
+        show(new RecoveryCodePane(
+                opened.recoveryCode(), () -> print(opened), () -> work.begin(opened.signedIn(), door, with)));
+    }
+
+    private void print(Opened opened) {}
+
+    private void signedIn(SignedIn opened, Door door) {
+        if (opened.mustChangePassword()) {
+            show(new ChangePasswordPane(frame, opened, done -> work.begin(done, door, Optional.empty())));
+        } else {
+            work.begin(opened, door, Optional.empty());
+        }
+    }
+
+    private void show(Parent pane) {
+        frame.show(pane);
+        pane.requestFocus();
+    }
+}

@@ -1,0 +1,68 @@
+package org.antou.desktop.entry;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.antou.desktop.look.Gate;
+import org.antou.desktop.look.Trouble;
+import org.antou.desktop.look.Words;
+import org.antou.security.RecoveryCode;
+
+/** The recovery code, shown this once: big, for copying or printing, and confirmed by typing its last four characters. */
+public final class RecoveryCodePane extends VBox {
+
+    private final RecoveryCode code;
+    private final Runnable confirmed;
+    private final TextField last = new TextField();
+    private final Trouble trouble = new Trouble();
+
+    /**
+     * @param print     puts the code on paper
+     * @param confirmed goes on, once the last four characters were typed
+     */
+    public RecoveryCodePane(RecoveryCode code, Runnable print, Runnable confirmed) {
+        this.code = code;
+        this.confirmed = confirmed;
+        last.setId("last-four");
+        last.setPrefColumnCount(6);
+        trouble.setId("trouble");
+        Label shown = Words.styled(lines(code.shown()), "recovery-code");
+        shown.setId("recovery-code-shown");
+        shown.setMaxWidth(Double.MAX_VALUE);
+        Button paper = Words.button("打印或存成 PDF…", print);
+        paper.setId("print-code");
+        Gate gate = new Gate(
+                36,
+                Words.title("请把恢复码抄在纸上或打印出来"),
+                Words.text("所有账户的口令都忘了时,只有它能打开数据。它只显示这一次。请与单位印章一样保管,不要拍照,不要存在这台电脑上。"),
+                shown,
+                Words.actions(paper),
+                Words.field("为确认已经抄好,请输入恢复码的最后四个字符", last),
+                trouble,
+                Words.actions(Words.main("已抄好,继续", this::confirm)));
+        getChildren().setAll(gate);
+        VBox.setVgrow(gate, Priority.ALWAYS);
+    }
+
+    @Override
+    public void requestFocus() {
+        last.requestFocus();
+    }
+
+    /** Seven groups on two lines, broken between groups. */
+    private static String lines(String shown) {
+        return shown.substring(0, 20) + "\n" + shown.substring(20);
+    }
+
+    private void confirm() {
+        if (code.endsWith(last.getText())) {
+            confirmed.run();
+        } else {
+            trouble.say("最后四个字符与恢复码不一致,请对照上面抄下的恢复码再输一次。");
+            last.selectAll();
+            last.requestFocus();
+        }
+    }
+}

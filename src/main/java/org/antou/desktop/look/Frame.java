@@ -1,0 +1,106 @@
+package org.antou.desktop.look;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.antou.task.Jobs;
+import org.antou.ui.Dialogs;
+
+/** The one stage, and what every scene on it shares: looks, jobs, dialogs, clock. */
+public final class Frame {
+
+    private final Stage stage;
+    private final WindowFile file;
+    private final Look look;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final Clock clock;
+
+    /** @param folder where this computer remembers the window's place */
+    public Frame(Stage stage, Path folder, Clock clock) {
+        this.stage = stage;
+        this.clock = clock;
+        this.file = new WindowFile(folder);
+        this.look = new Look(file.size());
+        this.jobs = new Jobs(Platform::runLater);
+        this.dialogs = new Dialogs(() -> stage);
+        stage.setTitle("案头");
+        stage.getIcons().setAll(look.icons());
+        stage.setScene(new Scene(new Region()));
+        look.dress(stage.getScene());
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Shows another scene on the same stage. */
+    public void show(Parent root) {
+        stage.getScene().setRoot(root);
+    }
+
+    /** Puts the stage where it stood last time and shows it. */
+    public void open() {
+        WindowPlace place = file.place()
+                .orElseGet(() -> WindowPlace.on(Screen.getPrimary().getVisualBounds()))
+                .clampedTo(Screen.getScreens().stream()
+                        .map(Screen::getVisualBounds)
+                        .toList());
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+        stage.show();
+    }
+
+    /** Brings the window to the front, as when a second start asks for it. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    public void resize(FontSize size) {
+        look.resize(size, stage.getScene());
+        file.save(size);
+    }
+
+    /** Remembers the place for the next start. A maximized window keeps the place it had before. */
+    public void remember() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean maximized = stage.isMaximized();
+        WindowPlace fallback = file.place().orElseGet(() -> WindowPlace.on(screen));
+        file.save(
+                maximized
+                        ? new WindowPlace(fallback.x(), fallback.y(), fallback.width(), fallback.height(), true)
+                        : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+    }
+}

@@ -1,0 +1,36 @@
+package org.antou.desktop.setup;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.antou.desktop.look.Gate;
+import org.antou.desktop.look.Words;
+
+/** The last page of the first run: what to begin with. */
+public final class BeginningPane extends VBox {
+
+    private final Consumer<Beginning> chosen;
+
+    public BeginningPane(Consumer<Beginning> chosen) {
+        this.chosen = chosen;
+        VBox ways = new VBox();
+        ways.getStyleClass().add("step-page");
+        for (Beginning way : Beginning.values()) {
+            ways.getChildren().add(card(way));
+        }
+        Gate gate = new Gate(32, Words.title("已经设好。从哪里开始?"), ways, Words.hint("以后都可以从菜单“文件”里再选。"));
+        getChildren().setAll(gate);
+        VBox.setVgrow(gate, Priority.ALWAYS);
+    }
+
+    private Button card(Beginning way) {
+        Button card = new Button();
+        card.setId("begin-" + way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        card.setAccessibleText(way.title());
+        card.getStyleClass().add("choice-card");
+        card.setGraphic(new VBox(Words.styled(way.title(), "choice-title"), Words.hint(way.detail())));
+        card.setOnAction(event -> chosen.accept(way));
+        return card;
+    }
+}

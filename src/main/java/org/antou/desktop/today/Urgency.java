@@ -1,0 +1,38 @@
+package org.antou.desktop.today;
+
+/** Under which heading a finding stands, most urgent first. The last word of a rule's key tells which. */
+enum Urgency {
+    OVERDUE("超期", "red", "overdue"),
+    SOON("即将到期", "amber", "soon"),
+    UNCONFIRMED("待确认", "amber", "unconfirmed"),
+    MISSING("缺要素", "grey", "missing"),
+    OTHER("其他提醒", "blue", "");
+
+    private final String title;
+    private final String colour;
+    private final String word;
+
+    Urgency(String title, String colour, String word) {
+        this.title = title;
+        this.colour = colour;
+        this.word = word;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** red, amber, blue or grey, as the style sheet names states. */
+    String colour() {
+        return colour;
+    }
+
+    static Urgency of(String rule) {
+        for (Urgency urgency : values()) {
+            if (rule.toLowerCase(java.util.Locale.ROOT).endsWith(urgency.word)) {
+                return urgency;
+            }
+        }
+        return OTHER;
+    }
+}
