@@ -1,5 +1,5 @@
 /**
- * Small files beside the store (key ring, seal, lock-out): replaced as a whole or not at all. Holds no format and no
- * domain; everybody may use it.
+ * Writing files so that a crash, a full disk or a busy virus scanner never leaves half of one behind (key ring, seal,
+ * lock-out, exports). Pure JDK; every room that writes a file may use it. It holds no format and no domain.
  */
 package org.antou.file;
