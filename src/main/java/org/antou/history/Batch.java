@@ -10,5 +10,8 @@ import java.util.UUID;
  * @param undo    whether it took another batch back; such a batch can't be taken back itself
  * @param undone  whether it was taken back
  */
-public record Batch(
-        UUID id, Instant at, String accountName, String action, int records, boolean undo, boolean undone) {}
+public record Batch(UUID id, Instant at, String accountName, String action, int records, boolean undo, boolean undone) {
+
+    /** Register of the entries by which an undo names the batch that it took back. */
+    public static final String REGISTER = "history";
+}

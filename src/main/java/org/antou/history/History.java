@@ -1,14 +1,18 @@
 package org.antou.history;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.antou.history.store.HistoryStore;
 import org.antou.register.RecordRef;
 import org.antou.security.Session;
+import org.antou.store.ChainHead;
 import org.antou.store.Ids;
 import org.antou.store.Store;
+import org.antou.store.Tx;
 
 /** Who changed what: every writing use case goes through {@link #write}, every record's past is read here. */
 public final class History {
@@ -27,7 +31,12 @@ public final class History {
      * @param action what is done, as the office says it, for example "登记问题"
      */
     public <T> T write(Session session, String action, Function<Change, T> work) {
-        return store.write(tx -> work.apply(new Change(tx, session, action, clock.instant(), Ids.next())));
+        return store.write(tx -> {
+            Change change = new Change(tx, session, action, clock.instant(), Ids.next());
+            T result = work.apply(change);
+            change.flush();
+            return result;
+        });
     }
 
     /** The past of one record, oldest first. */
@@ -43,5 +52,53 @@ public final class History {
     /** The newest entries of all records, newest first. */
     public List<Entry> latest(int limit) {
         return store.read(tx -> HistoryStore.latest(tx, limit));
+    }
+
+    /** The newest use cases, newest first. */
+    public List<Batch> batches(int limit) {
+        return store.read(tx -> batches(tx, limit));
+    }
+
+    /** One use case; empty where nothing was recorded under this id. */
+    public Optional<Batch> batch(UUID id) {
+        return store.read(tx -> HistoryStore.firstOf(tx, id).map(first -> summary(tx, first)));
+    }
+
+    /** The end of the chain, for 交接单 and bundles. */
+    public ChainHead head() {
+        return store.read(HistoryStore::head);
+    }
+
+    /** Checks the whole chain, and its end against the seal. */
+    public Audit audit() {
+        Auditor auditor = new Auditor(store.sealed().head());
+        store.read(tx -> {
+            HistoryStore.walk(tx, auditor::next);
+            return auditor;
+        });
+        return auditor.outcome();
+    }
+
+    /** The entries of one batch lie next to each other: from the end, batch by batch, without reading the rest. */
+    private static List<Batch> batches(Tx tx, int limit) {
+        List<Batch> batches = new ArrayList<>();
+        Optional<Entry> last = HistoryStore.lastUpTo(tx, Long.MAX_VALUE);
+        while (last.isPresent() && batches.size() < limit) {
+            Entry first = HistoryStore.firstOf(tx, last.get().batch()).orElseThrow();
+            batches.add(summary(tx, first));
+            last = HistoryStore.lastUpTo(tx, first.seq() - 1);
+        }
+        return batches;
+    }
+
+    private static Batch summary(Tx tx, Entry first) {
+        return new Batch(
+                first.batch(),
+                first.at(),
+                first.accountName(),
+                first.action(),
+                HistoryStore.records(tx, first.batch(), Batch.REGISTER),
+                first.ref().register().equals(Batch.REGISTER),
+                HistoryStore.exists(tx, new RecordRef(Batch.REGISTER, first.batch())));
     }
 }

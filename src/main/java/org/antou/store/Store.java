@@ -1,110 +1,206 @@
 package org.antou.store;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.time.Clock;
 import java.util.function.Function;
 import org.antou.problem.Problem;
-import org.flywaydb.core.Flyway;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
-/** The encrypted database: one door for writing, any number of readers. Made and opened by {@code app.Startup}. */
+/**
+ * The encrypted database: one door for writing, any number of readers beside it. Made and opened by {@code app.Startup}.
+ * What goes wrong with the file is told as a {@link Problem.Expected}.
+ */
 public final class Store implements AutoCloseable {
 
-    private final String url;
-    private final String password;
-    private final Connection writer;
+    private static final long LARGE = 16L << 20;
+    private static final int WELL_FILLED = 70;
 
-    private Store(String url, String password) throws SQLException {
-        this.url = url;
-        this.password = password;
-        this.writer = connect();
-        writer.setAutoCommit(false);
+    private final Source source;
+    private final Seal seal;
+    private final Clock clock;
+    private volatile Database database;
+    private volatile Sealed sealed;
+    private volatile boolean lost;
+    private volatile boolean closed;
+    private boolean writing;
+    private long generation;
+
+    private Store(Source source, Seal seal, Clock clock, Sealed sealed) throws SQLException {
+        this.source = source;
+        this.seal = seal;
+        this.clock = clock;
+        this.sealed = sealed;
+        this.database = source.connect();
+        this.generation = StoreState.generation(database.writer());
     }
 
     /** Whether a folder holds a store, or the remains of one: then nothing new may be made there. */
     public static boolean exists(Path folder) {
-        return Files.exists(folder.resolve("antou.mv.db")) || Files.exists(folder.resolve("antou.seal"));
+        return new StoreFolder(folder).used();
     }
 
-    /** Makes a new, empty store in a folder that has none. */
+    /** Makes a new, empty store in a folder that has none, and opens it. */
     public static Store create(Path folder, StoreKeys keys) {
-        if (exists(folder)) {
-            throw new Problem.Expected("这个文件夹里已经有一个库。", "原有的库没有改动。", "请登录原有的库,或另选一个空文件夹。");
-        }
-        return open(folder, keys);
+        Opening opening = opening(folder, keys);
+        opening.create();
+        return start(opening, opening.seal());
     }
 
-    /** Opens the store of a folder. */
+    /** Opens the store of a folder; refuses one that is damaged, lost rows, or is newer than the program. */
     public static Store open(Path folder, StoreKeys keys) {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("antou")
-                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
-        String password = HexFormat.of().formatHex(keys.file()) + " antou";
-        return start(url, password);
+        Opening opening = opening(folder, keys);
+        return start(opening, opening.seal());
     }
 
-    /** For tests of other rooms: a real H2 in memory. */
+    /** A new store in memory, for tests. */
     static Store inMemory(String name) {
-        return start("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "antou");
+        return start(Source.memory(name, Migrations.program()), Seal.NONE);
     }
 
-    private static Store start(String url, String password) {
-        Flyway.configure()
-                .dataSource(url, "antou", password)
-                .locations("classpath:org/antou/store/migration")
-                .load()
-                .migrate();
+    static Store start(Source source, Seal seal) {
+        Sealed sealed = source.verify();
         try {
-            return new Store(url, password);
+            return new Store(source, seal, Clock.systemUTC(), sealed);
         } catch (SQLException e) {
-            throw new Problem.Bug("open store", e);
+            throw Failures.opening(e, true);
         }
     }
 
-    /** Runs a reading use case on a connection of its own. */
+    private static Opening opening(Path folder, StoreKeys keys) {
+        return new Opening(new StoreFolder(folder), keys, Migrations.program(), Clock.systemUTC());
+    }
+
+    /** What the seal says: the state after the last write, or an earlier one after a crash. */
+    public Sealed sealed() {
+        return sealed;
+    }
+
+    /** Runs a reading use case on a connection of its own; all its statements see the same state. */
     public <T> T read(Function<Tx, T> work) {
-        try (Connection connection = connect()) {
-            return work.apply(tx(connection));
-        } catch (SQLException e) {
-            throw new Problem.Bug("read store", e);
-        }
-    }
-
-    /** Runs one use case as one transaction that is on disk when this returns. Only {@code history} and start-up call it. */
-    public synchronized <T> T write(Function<Tx, T> work) {
+        Database db = usable();
         try {
-            try {
-                T result = work.apply(tx(writer));
-                writer.commit();
-                writer.createStatement().execute("CHECKPOINT SYNC");
-                return result;
-            } catch (RuntimeException e) {
-                writer.rollback();
-                throw e;
+            return db.read(work);
+        } catch (SQLException | RuntimeException | Error e) {
+            if (Faults.fatal(e)) {
+                lost = true;
+                throw Failures.reading(e);
             }
-        } catch (SQLException e) {
-            throw new Problem.Bug("write store", e);
+            throw Faults.plain(e);
         }
     }
 
-    @Override
-    public void close() {
+    /**
+     * Runs one use case as one transaction that is on disk when this returns; nothing of it is kept when it throws. Only
+     * {@code history} and start-up call it.
+     */
+    public synchronized <T> T write(Function<Tx, T> work) {
+        if (writing) {
+            throw new Problem.Bug("write", new IllegalStateException("a use case inside a use case"));
+        }
+        writing = true;
         try {
-            writer.createStatement().execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw new Problem.Bug("close store", e);
+            Database db = usable();
+            T result = apply(db, work);
+            commit(db);
+            attest();
+            return result;
+        } finally {
+            writing = false;
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "antou", password);
+    private <T> T apply(Database db, Function<Tx, T> work) {
+        try {
+            T result = work.apply(db.writing());
+            StoreState.count(db.writer(), generation + 1);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(db);
+            throw Faults.fatal(e) ? Failures.notSaved(e) : Faults.plain(e);
+        }
     }
 
-    private static Tx tx(Connection connection) {
-        return new Tx(DSL.using(connection, SQLDialect.H2));
+    private void rollback(Database db) {
+        try {
+            db.writer().rollback();
+        } catch (SQLException e) {
+            reopen(e);
+        }
+    }
+
+    /** When the disk fails here, the file itself is asked whether the use case is in it. */
+    private void commit(Database db) {
+        long next = generation + 1;
+        try {
+            db.writer().commit();
+            db.sync();
+            generation = next;
+        } catch (SQLException e) {
+            reopen(e);
+            if (generation < next) {
+                throw Failures.notSaved(e);
+            }
+        }
+    }
+
+    private void attest() {
+        try {
+            Sealed now = StoreState.read(database.writer(), clock.instant());
+            database.writer().rollback();
+            seal.write(now);
+            sealed = now;
+        } catch (IOException | SQLException e) {
+            throw Failures.savedWithoutSeal(e);
+        }
+    }
+
+    private Database usable() {
+        if (closed) {
+            throw new Problem.Bug("store", new IllegalStateException("the store is closed"));
+        }
+        if (lost) {
+            synchronized (this) {
+                if (lost) {
+                    reopen(new SQLException("the database was lost"));
+                }
+            }
+        }
+        return database;
+    }
+
+    private void reopen(SQLException why) {
+        lost = true;
+        database.abandon();
+        try {
+            Database again = source.connect();
+            long found = StoreState.generation(again.writer());
+            again.sync();
+            if (found < sealed.generation()) {
+                again.abandon();
+                throw Failures.uncertain(why);
+            }
+            database = again;
+            generation = found;
+            lost = false;
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            throw Failures.uncertain(why);
+        }
+    }
+
+    /** Ends the database properly; a large file with much air in it is made small. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            boolean compact = source.size() > LARGE && StoreState.filled(database.writer()) < WELL_FILLED;
+            database.shutdown(compact);
+        } catch (IOException | SQLException e) {
+            throw Failures.closing(e);
+        }
     }
 }

@@ -1,0 +1,29 @@
+package org.antou.store;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The steps from an empty database to the schema of this program.
+ *
+ * @param locations where the SQL stands
+ * @param newest    number of the last step
+ */
+record Migrations(List<String> locations, int newest) {
+
+    static Migrations program() {
+        return new Migrations(List.of("classpath:org/antou/store/migration"), 1);
+    }
+
+    /** Brings a database up to date; a step that fails leaves half of itself behind, so only ever on a copy. */
+    void apply(Address address) {
+        flyway(address).migrate();
+    }
+
+    Flyway flyway(Address address) {
+        return Flyway.configure()
+                .dataSource(address.url(), address.user(), address.password())
+                .locations(locations.toArray(String[]::new))
+                .load();
+    }
+}

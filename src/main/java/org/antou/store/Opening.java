@@ -1,0 +1,98 @@
+package org.antou.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.antou.file.SafeFiles;
+import org.flywaydb.core.api.FlywayException;
+
+/** The way to a store in a folder: nothing is written to its file before it was compared with its seal. */
+final class Opening implements Source {
+
+    private static final String FRESH = "antou-new";
+
+    private final StoreFolder folder;
+    private final StoreKeys keys;
+    private final Migrations migrations;
+    private final Clock clock;
+
+    Opening(StoreFolder folder, StoreKeys keys, Migrations migrations, Clock clock) {
+        this.folder = folder;
+        this.keys = keys;
+        this.migrations = migrations;
+        this.clock = clock;
+    }
+
+    SealFile seal() {
+        return new SealFile(folder.seal(), keys.seal());
+    }
+
+    @Override
+    public long size() throws IOException {
+        return Files.size(folder.database());
+    }
+
+    /** Builds a new store beside and gives it its name when it is whole. */
+    void create() {
+        if (folder.used()) {
+            throw Failures.alreadyThere(folder.path());
+        }
+        folder.requireWritable();
+        Path fresh = folder.database(FRESH);
+        Address address = Address.file(folder, FRESH, keys);
+        try {
+            Files.deleteIfExists(fresh);
+            migrations.apply(address);
+            try (Connection connection = address.connect()) {
+                StoreState.begin(connection);
+                seal().write(StoreState.read(connection, clock.instant()));
+            }
+            SafeFiles.replace(fresh, folder.database());
+        } catch (IOException | SQLException | FlywayException e) {
+            throw Failures.notSaved(e);
+        }
+    }
+
+    /** Compares the store with its seal and migrates it where it is older. */
+    @Override
+    public Sealed verify() {
+        folder.requireWhole();
+        folder.requireWritable();
+        Optional<Sealed> sealed = seal().read();
+        Sealed store = probe(sealed);
+        if (store.schema() < migrations.newest()) {
+            new Upgrade(folder, keys, migrations).run(store);
+        }
+        return sealed.orElseThrow();
+    }
+
+    @Override
+    public Database connect() throws SQLException {
+        return new Database(Address.file(folder, "antou", keys).existing());
+    }
+
+    private Sealed probe(Optional<Sealed> sealed) {
+        try (Connection connection =
+                Address.file(folder, "antou", keys).readOnly().connect()) {
+            if (StoreState.sessions(connection) > 1) {
+                throw Failures.inUse(null);
+            }
+            Sealed attested = sealed.orElseThrow(Failures::sealForged);
+            Sealed store = StoreState.read(connection, clock.instant());
+            if (store.schema() > migrations.newest()) {
+                throw Failures.newer(store.schema(), migrations.newest());
+            }
+            SealCheck.require(
+                    attested,
+                    store,
+                    StoreState.digest(connection, attested.head().seq()));
+            return store;
+        } catch (SQLException e) {
+            throw Failures.opening(e, sealed.isPresent());
+        }
+    }
+}
