@@ -19,6 +19,7 @@ import org.antou.ledger.model.LedgerFindings;
 import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
+import org.antou.ledger.model.Standing;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.NoticeStore;
@@ -60,12 +61,22 @@ public final class Ledger {
 
     /** The number of issues of all inspections. */
     public long count() {
-        return store.read(LedgerStore::count);
+        return count(Optional.empty());
+    }
+
+    /** The number of issues of one inspection, or of all. */
+    public long count(Optional<UUID> inspection) {
+        return store.read(tx -> LedgerStore.count(tx, inspection));
     }
 
     /** Issues of all inspections by inspection and number, with everything that hangs on them. */
     public List<Issue> page(int offset, int limit) {
-        return store.read(tx -> LedgerStore.page(tx, offset, limit));
+        return page(Optional.empty(), offset, limit);
+    }
+
+    /** Issues of one inspection, or of all, by inspection and number. */
+    public List<Issue> page(Optional<UUID> inspection, int offset, int limit) {
+        return store.read(tx -> LedgerStore.page(tx, inspection, offset, limit));
     }
 
     /** Every issue of every inspection, in the order of {@link #page}. */
@@ -94,7 +105,12 @@ public final class Ledger {
 
     /** The numbers of one inspection, or of all. */
     public LedgerStatistics statistics(Optional<UUID> inspection) {
-        return LedgerStatistics.of(inspection.map(this::issues).orElseGet(this::all));
+        return LedgerStatistics.ofStandings(standings(inspection));
+    }
+
+    /** How many issues of one inspection, or of all, stand where. */
+    public List<Standing> standings(Optional<UUID> inspection) {
+        return store.read(tx -> LedgerStore.standings(tx, inspection));
     }
 
     /** What the rules of this register find on a day. */

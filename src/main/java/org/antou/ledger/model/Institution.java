@@ -6,19 +6,28 @@ import org.antou.ledger.model.NoticeItem.NamedDocument.Kind;
 /** 建章立制: one of the office's own documents that an issue led to; {@code title} stands without 《》. */
 public record Institution(UUID id, String title, Kind kind) {
 
-    private static final String REVISED = "(修订)";
-
-    /** How a document reads in a list and is kept in the history: 《title》, with (修订) where it is not new. */
+    /** How a document reads in a list and is kept in the history: 《title》, with its kind where it is not new. */
     public String line() {
-        return "《" + title + "》" + (kind == Kind.REVISED ? REVISED : "");
+        return "《" + title + "》" + suffix(kind);
     }
 
     /** Reads {@link #line()} back; 《》 may be left out. */
     public static Institution parse(UUID id, String line) {
-        boolean revised = line.endsWith(REVISED);
-        String title = revised ? line.substring(0, line.length() - REVISED.length()) : line;
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.NEW && line.endsWith(suffix(kind))) {
+                return new Institution(
+                        id, bare(line.substring(0, line.length() - suffix(kind).length())), kind);
+            }
+        }
+        return new Institution(id, bare(line), Kind.NEW);
+    }
+
+    private static String suffix(Kind kind) {
+        return kind == Kind.NEW ? "" : "(" + kind.title() + ")";
+    }
+
+    private static String bare(String title) {
         boolean quoted = title.startsWith("《") && title.endsWith("》") && title.length() > 2;
-        return new Institution(
-                id, quoted ? title.substring(1, title.length() - 1) : title, revised ? Kind.REVISED : Kind.NEW);
+        return quoted ? title.substring(1, title.length() - 1) : title;
     }
 }

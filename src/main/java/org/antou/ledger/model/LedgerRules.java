@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,12 @@ public final class LedgerRules {
 
     /** Words that say that something is still to be done (产品规则): a bare 将 or 拟 would catch too much. */
     private static final List<String> NEXT_STEP = List.of("下一步", "将由", "拟于", "尚未");
+
+    public static final String OVERDUE = "超期";
+    public static final String DUE_THIS_WEEK = "本周到期";
+    public static final String INCOMPLETE = "缺要素";
+    public static final String UNCONFIRMED = "待确认";
+    public static final String EVIDENCE_OWED = "待补佐证";
 
     private LedgerRules() {}
 
@@ -67,6 +74,23 @@ public final class LedgerRules {
                 .map(String::strip)
                 .filter(sentence -> NEXT_STEP.stream().anyMatch(sentence::contains))
                 .toList();
+    }
+
+    /** What somebody should look at, in the words of the views: 超期, 本周到期, 缺要素, 待确认, 待补佐证. */
+    public static List<String> reminders(Issue issue, LocalDate on) {
+        List<String> words = new ArrayList<>();
+        add(words, overdue(issue, on), OVERDUE);
+        add(words, dueThisWeek(issue, on), DUE_THIS_WEEK);
+        add(words, !missingElements(issue).isEmpty() && issue.status() != Status.CLOSED, INCOMPLETE);
+        add(words, unconfirmed(issue), UNCONFIRMED);
+        add(words, evidenceOwed(issue), EVIDENCE_OWED);
+        return List.copyOf(words);
+    }
+
+    private static void add(List<String> words, boolean holds, String word) {
+        if (holds) {
+            words.add(word);
+        }
     }
 
     /** 三色: blue done, red overdue, yellow under way; none while nobody has said where it stands. */

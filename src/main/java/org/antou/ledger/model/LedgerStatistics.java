@@ -35,6 +35,15 @@ public record LedgerStatistics(Map<Tally, Integer> tallies) {
         return new LedgerStatistics(tallies);
     }
 
+    /** The same numbers from counted groups of issues. */
+    public static LedgerStatistics ofStandings(List<Standing> standings) {
+        Map<Tally, Integer> tallies = new EnumMap<>(Tally.class);
+        for (Standing standing : standings) {
+            tallies.merge(standing.status().tally(), standing.issues(), Integer::sum);
+        }
+        return new LedgerStatistics(tallies);
+    }
+
     /** One line per aspect, in the order of the issues. */
     public static Map<String, LedgerStatistics> byAspect(List<Issue> issues) {
         return by(issues, issue -> issue.aspect().name());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.antou.register.Named;
 
 /**
@@ -12,6 +13,11 @@ import org.antou.register.Named;
  * answer is the progress (完成情况) of its issue.
  */
 public record NoticeRows(Inspection inspection, List<Aspect> aspects, List<Issue> issues) {
+
+    public NoticeRows {
+        aspects = List.copyOf(aspects);
+        issues = List.copyOf(issues);
+    }
 
     private static final String NO_ASPECT = "未分方面";
     private static final int LONGEST_TITLE = 400;
@@ -21,14 +27,20 @@ public record NoticeRows(Inspection inspection, List<Aspect> aspects, List<Issue
     public static NoticeRows of(Notice notice, Supplier<UUID> ids) {
         Inspection inspection = inspection(notice, ids.get());
         List<Aspect> aspects = aspects(notice, inspection.id(), ids);
-        List<Issue> issues = notice.items().stream()
-                .map(item -> issue(item, inspection, aspectOf(item, aspects), ids))
-                .toList();
+        List<Integer> numbers = notice.ledgerNumbers();
+        List<Issue> issues = new ArrayList<>();
+        for (NoticeItem item : notice.items()) {
+            Issue issue = issue(item, inspection, aspectOf(item, aspects), ids);
+            issues.add(numbered(issue, numbers.get(issues.size())));
+        }
         return new NoticeRows(inspection, aspects, issues);
     }
 
     private static Inspection inspection(Notice notice, UUID id) {
-        String title = notice.title().isBlank() ? "巡察整改(" + notice.fileName() + ")" : notice.title();
+        String title = Stream.of(notice.round(), notice.title())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("巡察整改(" + notice.fileName() + ")");
         return new Inspection(
                 id,
                 1,
@@ -69,6 +81,12 @@ public record NoticeRows(Inspection inspection, List<Aspect> aspects, List<Issue
                 .filter(a -> a.number() == item.aspect())
                 .findFirst()
                 .orElseGet(() -> aspects.get(0));
+    }
+
+    private static Issue numbered(Issue issue, int number) {
+        return LedgerColumns.ALL
+                .apply()
+                .apply(issue, LedgerColumns.ALL.values(issue).with(LedgerColumns.NUMBER, Optional.of(number)));
     }
 
     private static Issue issue(NoticeItem item, Inspection inspection, Aspect aspect, Supplier<UUID> ids) {

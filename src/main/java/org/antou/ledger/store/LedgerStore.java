@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Remedy;
+import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
 import org.antou.register.Named;
 import org.antou.store.Tx;
@@ -32,15 +33,33 @@ public final class LedgerStore {
 
     private LedgerStore() {}
 
-    public static long count(Tx tx) {
-        return tx.dsl().fetchCount(ISSUE);
+    public static long count(Tx tx, Optional<UUID> inspection) {
+        return tx.dsl().fetchCount(ISSUE, of(inspection));
+    }
+
+    private static Condition of(Optional<UUID> inspection) {
+        return inspection.map(ISSUE.INSPECTION_ID::eq).orElse(DSL.noCondition());
+    }
+
+    /** How many issues stand where. */
+    public static List<Standing> standings(Tx tx, Optional<UUID> inspection) {
+        return tx.dsl()
+                .select(ISSUE.STATUS, ISSUE.DEADLINE, DSL.count())
+                .from(ISSUE)
+                .where(of(inspection))
+                .groupBy(ISSUE.STATUS, ISSUE.DEADLINE)
+                .fetch(row -> new Standing(
+                        Status.valueOf(row.value1()),
+                        Optional.ofNullable(row.value2()).map(PartialDate::parse),
+                        row.value3()));
     }
 
     /** Issues by inspection and number; walks the index, so that the first rows of a long ledger come at once. */
-    public static List<Issue> page(Tx tx, int offset, int limit) {
+    public static List<Issue> page(Tx tx, Optional<UUID> inspection, int offset, int limit) {
         List<UUID> ids = tx.dsl()
                 .select(ISSUE.ID)
                 .from(ISSUE)
+                .where(of(inspection))
                 .orderBy(ISSUE.INSPECTION_ID, ISSUE.NUMBER, ISSUE.ID)
                 .limit(limit)
                 .offset(offset)
