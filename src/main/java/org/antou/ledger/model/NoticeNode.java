@@ -19,7 +19,8 @@ final class NoticeNode {
         this.parent = parent;
         this.line = line;
         parent.ifPresent(p -> p.children.add(this));
-        answering = line.heading().isPresent() || NoticeWords.announcesAnswer(line.key());
+        boolean announced = line.kind() != NoticeMarker.Kind.CHINESE && NoticeWords.announcesAnswer(line.key());
+        answering = line.heading().isPresent() || announced;
     }
 
     Optional<NoticeNode> parent() {

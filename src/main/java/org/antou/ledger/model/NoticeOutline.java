@@ -107,7 +107,7 @@ final class NoticeOutline {
             NoticeLine below = lines.get(j);
             if (below.answers()) {
                 String words = below.heading().map(NoticeWords.Heading::words).orElse("");
-                return words.equals(issue.firstHeading());
+                return !issue.answered() || words.equals(issue.firstHeading());
             }
         }
         return false;

@@ -24,9 +24,10 @@ public final class NoticeReader {
         List<NoticeLine> all = NoticeLine.of(lines);
         NoticeFacts facts = NoticeFacts.of(all);
         List<NoticeLine> body = all.subList(0, facts.bodyEnd());
-        List<NoticePart> parts = NoticeLabels.settle(NoticeParts.of(NoticeOutline.of(body)));
+        List<NoticePart> rows = NoticeTable.of(body);
+        List<NoticePart> parts = rows.isEmpty() ? NoticeLabels.settle(NoticeParts.of(NoticeOutline.of(body))) : rows;
         Optional<NoticeTotals> totals = NoticeTotalsReader.read(
-                opening(facts, parts).stream().map(NoticeLine::key).toList());
+                facts.preamble().stream().map(NoticeLine::key).toList());
         NoticeAspects aspects =
                 new NoticeAspects(parts, totals.map(NoticeTotals::aspects).orElse(java.util.OptionalInt.empty()));
         List<NoticeItem> items = items(parts, aspects, facts);
@@ -45,11 +46,6 @@ public final class NoticeReader {
                 items,
                 totals,
                 NoticeFindings.of(facts, items, aspects.titles().size(), totals));
-    }
-
-    /** The paragraphs that can hold totals: all before the first number; a text without issues is all opening. */
-    private static List<NoticeLine> opening(NoticeFacts facts, List<NoticePart> parts) {
-        return facts.preamble();
     }
 
     private static List<NoticeItem> items(List<NoticePart> parts, NoticeAspects aspects, NoticeFacts facts) {
