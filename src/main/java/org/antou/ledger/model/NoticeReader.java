@@ -3,6 +3,7 @@ package org.antou.ledger.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antou.text.PartialDate;
 import org.antou.text.Widths;
 
@@ -45,7 +46,11 @@ public final class NoticeReader {
                 aspects.titles(),
                 items,
                 totals,
-                NoticeFindings.of(facts, items, aspects.titles().size(), totals));
+                Stream.of(
+                                NoticeFactFindings.of(facts),
+                                NoticeFindings.of(items, aspects.titles().size(), totals))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static List<NoticeItem> items(List<NoticePart> parts, NoticeAspects aspects, NoticeFacts facts) {

@@ -17,21 +17,32 @@ record NoticeStatus(Status status, String words, Optional<Remedy> remedy, boolea
 
     /** No words, no state: a notice that says nothing is never read as "done". */
     static NoticeStatus of(NoticePart part) {
+        return of(part.content(), part.answer());
+    }
+
+    /** The same for texts that the clerk has cut himself. */
+    static NoticeStatus of(String content, String answer) {
+        return of(
+                content.lines().toList(),
+                answer.lines().map(l -> new NoticePart.Piece("", l)).toList());
+    }
+
+    private static NoticeStatus of(List<String> content, List<NoticePart.Piece> answer) {
         List<Hit> hits = new ArrayList<>();
-        for (NoticePart.Piece piece : part.answer()) {
+        for (NoticePart.Piece piece : answer) {
             String text = NoticeLine.strip(piece.text());
             hit(StatusWords.atStart(afterLabel(Widths.half(text))), labelled(text))
                     .ifPresent(hits::add);
             hit(StatusWords.inBracket(Widths.half(text)), text).ifPresent(hits::add);
         }
-        for (int i = part.answer().size() - 1; i >= 0; i--) {
-            String text = part.answer().get(i).text();
+        for (int i = answer.size() - 1; i >= 0; i--) {
+            String text = answer.get(i).text();
             hit(StatusWords.atEnd(Widths.half(text)), text).ifPresent(hits::add);
         }
-        for (String line : part.content()) {
+        for (String line : content) {
             hit(StatusWords.inBracket(Widths.half(line)), line).ifPresent(hits::add);
         }
-        part.answer().stream()
+        answer.stream()
                 .map(NoticePart.Piece::heading)
                 .forEach(h -> hit(bracketIn(h), h).ifPresent(hits::add));
         return decide(hits);

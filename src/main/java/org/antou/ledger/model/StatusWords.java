@@ -66,7 +66,7 @@ final class StatusWords {
     private static final Pattern END = Pattern.compile("\\G(?:$|[。;,.!)\\]】〕”\" ])");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]{2,40})[)\\]】〕]");
     /** A sentence that promises or denies says nothing of the present. */
-    private static final Pattern PROMISE = Pattern.compile("未|确保|力争|争取|预计|计划|将|拟|待|力求|保证|要求|前");
+    private static final Pattern PROMISE = Pattern.compile("未|确保|力争|争取|预计|计划|将|拟|待|力求|保证|要求|(?<!目)前");
 
     private StatusWords() {}
 
