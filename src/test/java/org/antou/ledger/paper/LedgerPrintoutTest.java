@@ -1,0 +1,73 @@
+package org.antou.ledger.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.antou.ledger.model.NoticeReader;
+import org.antou.ledger.model.NoticeRows;
+import org.antou.paper.PaperColumn;
+import org.antou.paper.PdfPaper;
+import org.antou.paper.PdfText;
+import org.antou.paper.Press;
+import org.antou.paper.Printout;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class LedgerPrintoutTest {
+
+    private static final String OWN_NOTICE = """
+            中共某市某局党组关于市委第一巡察组反馈意见整改情况的通报
+            二、整改情况
+            (一)贯彻落实方面
+            1.学习不够深入。
+            整改情况:整改完毕。一是制定《学习制度》;二是每月集中学习一次。
+            2.检查流于形式。
+            整改情况:正在整改,2021年底前整改到位。
+            中共某市某局党组
+            2021年1月28日
+            """;
+
+    @Test
+    void printsTheStarredColumnsUnderTheTitleOfTheLedger() {
+        NoticeRows rows = read("own.txt", OWN_NOTICE.lines().toList());
+        Printout printout = LedgerPrintout.of("某市某局", "", rows.inspection(), rows.issues());
+        assertThat(printout.title()).startsWith("某市某局关于").endsWith("反馈意见整改工作台账");
+        assertThat(printout.columns().stream().map(PaperColumn::title))
+                .startsWith("序号", "方面", "反馈问题")
+                .contains("整改措施", "责任领导", "牵头科室", "责任人", "整改时限", "完成情况", "整改状态", "是否销号")
+                .hasSizeBetween(9, 13);
+        assertThat(printout.subtitle()).contains("共2条", "已完成1条", "整改中1条");
+        assertThat(printout.signatures()).containsExactly("填表人", "审核人", "主要负责人(签字)", "日期");
+        assertThat(printout.rows()).extracting("label").containsExactly("第1条", "第2条");
+    }
+
+    @Test
+    void everyCharacterOfTheFortyIssuesIsOnPaper() throws IOException {
+        Path notice = Path.of(System.getProperty("antou.shared", ""), "notices", "anshan-2021.txt");
+        Assumptions.assumeTrue(Files.exists(notice));
+        NoticeRows rows = read("anshan-2021.txt", Files.readAllLines(notice, StandardCharsets.UTF_8));
+        Printout printout = LedgerPrintout.of("鞍山市行政审批局", "内部资料", rows.inspection(), rows.issues());
+        PdfPaper paper = new Press(List.of()).print(printout);
+        assertThat(rows.issues()).hasSize(40);
+        assertThat(paper.unprintable()).isEmpty();
+        assertThat(PdfText.pages(paper)).allMatch(page -> page.contains("反馈问题") && page.contains("内部资料"));
+        for (String title : List.of("反馈问题", "完成情况")) {
+            int column =
+                    printout.columns().stream().map(PaperColumn::title).toList().indexOf(title);
+            String expected = printout.rows().stream()
+                    .map(row -> PdfText.bare(row.cells().get(column)))
+                    .collect(Collectors.joining());
+            assertThat(PdfText.column(printout, paper, column)).startsWith(expected);
+        }
+    }
+
+    private static NoticeRows read(String name, List<String> lines) {
+        return NoticeRows.of(NoticeReader.read(name, lines), UUID::randomUUID);
+    }
+}
