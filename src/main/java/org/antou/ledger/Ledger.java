@@ -194,6 +194,11 @@ public final class Ledger {
         return history.write(session, action, change -> new IssueRows().save(change, issue));
     }
 
+    /** An id for a record that a window is about to fill. */
+    public UUID newId() {
+        return Ids.next();
+    }
+
     /** A blank issue for a form: the next number under an aspect. */
     public Issue draft(Inspection inspection, Aspect aspect) {
         int number = store.read(tx -> LedgerStore.nextNumber(tx, inspection.id()));

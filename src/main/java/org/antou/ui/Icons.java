@@ -48,6 +48,7 @@ public enum Icons {
     SEARCH(MaterialDesignM.MAGNIFY),
     SETTINGS(MaterialDesignC.COG_OUTLINE),
     UNDO(MaterialDesignU.UNDO_VARIANT),
+    UP(MaterialDesignC.CHEVRON_UP),
     VIEWS(MaterialDesignB.BOOKMARK_OUTLINE),
     WARNING(MaterialDesignA.ALERT_OUTLINE);
 

@@ -3,7 +3,6 @@ package org.antou.ledger.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antou.register.Column;
 import org.antou.register.FieldChange;
 import org.antou.register.Values;
 
@@ -12,7 +11,7 @@ import org.antou.register.Values;
  *
  * @param issues    the issues as the clerk sees them; one that was changed since is refused
  * @param values    what to fill in; an absent key leaves the field alone
- * @param onlyEmpty leaves fields alone that already have a value
+ * @param onlyEmpty leaves fields alone that already have a value; 待确认 counts as none
  */
 public record FillPlan(List<Issue> issues, Values values, boolean onlyEmpty) {
 
@@ -54,7 +53,7 @@ public record FillPlan(List<Issue> issues, Values values, boolean onlyEmpty) {
     }
 
     private static boolean has(Issue issue, String key) {
-        Column<Issue> column = LedgerColumns.ALL.get(key);
-        return column.value(issue).isPresent();
+        boolean unconfirmed = key.equals(LedgerColumns.STATUS) && LedgerRules.unconfirmed(issue);
+        return !unconfirmed && LedgerColumns.ALL.get(key).value(issue).isPresent();
     }
 }

@@ -6,6 +6,10 @@ import org.antou.ledger.model.NoticeItem.NamedDocument.Kind;
 /** 建章立制: one of the office's own documents that an issue led to; {@code title} stands without 《》. */
 public record Institution(UUID id, String title, Kind kind) {
 
+    public Institution as(Kind other) {
+        return new Institution(id, title, other);
+    }
+
     /** How a document reads in a list and is kept in the history: 《title》, with its kind where it is not new. */
     public String line() {
         return "《" + title + "》" + suffix(kind);

@@ -1,0 +1,105 @@
+package org.antou.ledger.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.antou.ledger.Ledger;
+import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.model.Issue;
+import org.antou.register.RecordRef;
+import org.antou.register.view.HistoryPane;
+import org.antou.register.view.Workplace;
+
+/** Beside the table: the selected issue in full, or its history. */
+final class IssueSide {
+
+    private final Workplace workplace;
+    private final Ledger ledger;
+    private final IssueDetail detail;
+    private final HistoryPane history;
+    private final ToggleButton detailButton = new ToggleButton("详情");
+    private final ToggleButton historyButton = new ToggleButton("历史");
+    private final BorderPane root = new BorderPane();
+    private Set<UUID> selected = Set.of();
+    private Optional<Issue> shown = Optional.empty();
+
+    IssueSide(Workplace workplace, Ledger ledger, Supplier<LocalDate> today) {
+        this.workplace = workplace;
+        this.ledger = ledger;
+        this.detail = new IssueDetail(today);
+        this.history =
+                new HistoryPane(workplace, new LedgerRegister(ledger).ports().get(0));
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(detailButton, historyButton);
+        detailButton.getStyleClass().add("left-pill");
+        historyButton.getStyleClass().add("right-pill");
+        detailButton.setSelected(true);
+        group.selectedToggleProperty().addListener((p, was, is) -> {
+            if (is == null) {
+                was.setSelected(true);
+            } else {
+                swap();
+            }
+        });
+        HBox bar = new HBox(detailButton, historyButton);
+        bar.getStyleClass().add("side-bar");
+        root.setTop(bar);
+        root.getStyleClass().add("issue-side");
+        swap();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** The issue that is shown; empty where none or several are selected. */
+    Optional<Issue> shown() {
+        return shown;
+    }
+
+    void show(Set<UUID> ids) {
+        selected = Set.copyOf(ids);
+        refresh();
+    }
+
+    /** Reads what is shown anew. */
+    void refresh() {
+        if (selected.size() != 1) {
+            shown = Optional.empty();
+            detail.nothing(selected.size());
+            historyButton.setDisable(true);
+            detailButton.setSelected(true);
+            return;
+        }
+        UUID id = selected.iterator().next();
+        workplace.jobs().run("读取问题", job -> ledger.find(id), found -> read(id, found), workplace.dialogs()::problem);
+    }
+
+    private void read(UUID id, Optional<Issue> found) {
+        if (!selected.equals(Set.of(id))) {
+            return;
+        }
+        shown = found;
+        historyButton.setDisable(false);
+        found.ifPresentOrElse(detail::show, () -> detail.nothing(0));
+        if (historyButton.isSelected()) {
+            swap();
+        }
+    }
+
+    private void swap() {
+        if (historyButton.isSelected()) {
+            shown.ifPresent(issue -> history.show(new RecordRef(LedgerRegister.KEY, issue.id())));
+            root.setCenter(history.node());
+        } else {
+            root.setCenter(detail.node());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.antou.ledger.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.antou.ledger.Ledger;
+import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.model.Issue;
+import org.antou.people.People;
+import org.antou.register.RecordRef;
+import org.antou.register.view.RegisterTab;
+import org.antou.register.view.Workplace;
+
+/** The tab of the rectification ledger: the desk with table and detail, and the form that comes over it. */
+public final class LedgerTab implements RegisterTab {
+
+    private final Workplace workplace;
+    private final Ledger ledger;
+    private final LedgerDesk desk;
+    private final IssueForm form;
+    private final HandEntry handEntry;
+    private final FillDialog fillDialog;
+    private final LedgerDoors doors;
+    private final StackPane root = new StackPane();
+
+    public LedgerTab(Workplace workplace, Ledger ledger, People people, LedgerDoors doors) {
+        this.workplace = workplace;
+        this.ledger = ledger;
+        this.doors = doors;
+        this.desk = new LedgerDesk(workplace, ledger, new Actions());
+        this.form = new IssueForm(workplace, ledger, people);
+        this.handEntry = new HandEntry(workplace, ledger);
+        this.fillDialog = new FillDialog(workplace, ledger, people);
+        form.onClosed(this::back);
+        form.onSaved(id -> {
+            back();
+            desk.changed(Set.of(id));
+            desk.reveal(id);
+        });
+        root.getStylesheets()
+                .add(Objects.requireNonNull(LedgerTab.class.getResource("/org/antou/ledger/ledger.css"), "ledger.css")
+                        .toExternalForm());
+        root.getStyleClass().add("ledger-tab");
+        back();
+    }
+
+    @Override
+    public String key() {
+        return LedgerRegister.KEY;
+    }
+
+    @Override
+    public String title() {
+        return LedgerRegister.TITLE;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        desk.reload();
+    }
+
+    @Override
+    public void open(RecordRef ref) {
+        if (!editing() || form.mayLeave()) {
+            back();
+            desk.open(ref);
+        }
+    }
+
+    private boolean editing() {
+        return root.getChildren().contains(form.node());
+    }
+
+    private void back() {
+        root.getChildren().setAll(desk.node());
+    }
+
+    private void form() {
+        root.getChildren().setAll(form.node());
+    }
+
+    /** What the buttons, keys and menus of the desk do. */
+    private final class Actions implements LedgerDesk.Actions {
+
+        @Override
+        public void importNotice() {
+            doors.importNotice(desk::reload);
+        }
+
+        @Override
+        public void enter(Optional<UUID> inspection, Optional<Issue> beside) {
+            handEntry.begin(inspection, beside, blank -> {
+                form();
+                form.create(blank);
+            });
+        }
+
+        @Override
+        public void edit(UUID id) {
+            workplace
+                    .jobs()
+                    .run(
+                            "打开问题",
+                            job -> ledger.find(id),
+                            found -> found.ifPresent(issue -> {
+                                form();
+                                form.edit(issue);
+                            }),
+                            workplace.dialogs()::problem);
+        }
+
+        @Override
+        public void fill(List<UUID> ids) {
+            read(ids, issues -> fillDialog.fill(issues, () -> desk.changed(Set.copyOf(ids))));
+        }
+
+        @Override
+        public void remove(List<UUID> ids) {
+            boolean sure = workplace
+                    .dialogs()
+                    .confirm(
+                            "删除问题", "将删除选中的 " + ids.size() + " 条问题。只有误登的才应删除;删除后可以用“撤销”恢复。", "删除 " + ids.size() + " 条");
+            if (sure) {
+                read(ids, this::removeNow);
+            }
+        }
+
+        private void removeNow(List<Issue> issues) {
+            workplace
+                    .jobs()
+                    .run(
+                            "删除问题",
+                            job -> {
+                                ledger.remove(workplace.session(), issues);
+                                return issues.size();
+                            },
+                            count -> {
+                                workplace.navigator().status("已删除 " + count + " 条。");
+                                desk.reload();
+                            },
+                            workplace.dialogs()::problem);
+        }
+
+        private void read(List<UUID> ids, Consumer<List<Issue>> then) {
+            workplace
+                    .jobs()
+                    .run(
+                            "读取选中的问题",
+                            job -> ids.stream()
+                                    .flatMap(id -> ledger.find(id).stream())
+                                    .toList(),
+                            then,
+                            workplace.dialogs()::problem);
+        }
+
+        @Override
+        public void print(Optional<UUID> inspection) {
+            new PrintChoice(workplace, ledger, doors).print(inspection);
+        }
+    }
+}
