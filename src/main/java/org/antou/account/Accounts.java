@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -216,14 +217,29 @@ public final class Accounts {
         return new RecordRef(REGISTER, id);
     }
 
-    /** One use case; where it fails after the ring was written, the ring goes back. */
+    /** One use case; where it certainly failed after the ring was written, the ring goes back. */
     private <T> T write(Session session, String action, BiFunction<Change, Consumer<Keys.Undo>, T> work) {
         Deque<Keys.Undo> undo = new ArrayDeque<>();
+        AtomicReference<UUID> batch = new AtomicReference<>();
         try {
-            return history.write(session, action, change -> work.apply(change, undo::push));
+            return history.write(session, action, change -> {
+                batch.set(change.batch());
+                return work.apply(change, undo::push);
+            });
         } catch (RuntimeException failed) {
-            undo.forEach(Keys.Undo::back);
+            if (!undo.isEmpty() && !saved(batch.get())) {
+                undo.forEach(Keys.Undo::back);
+            }
             throw failed;
+        }
+    }
+
+    /** A disk may fail after the rows were saved; where even that can't be read, the ring is better ahead than behind. */
+    private boolean saved(UUID batch) {
+        try {
+            return !history.ofBatch(batch).isEmpty();
+        } catch (Problem unreadable) {
+            return true;
         }
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.antou.problem.Problem;
 
-/** The data folder while a store is being made in it: a mark tells an unfinished one from one that lost its files. */
+/** The data folder as a place of files: the log folder, and the mark of a store that is being made. */
 final class DataFolder {
 
     private static final String UNFINISHED = "unfinished";
@@ -23,6 +23,10 @@ final class DataFolder {
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
+    }
+
+    static Path log(Path folder) {
+        return folder.resolve("log");
     }
 
     static boolean unfinished(Path folder) {

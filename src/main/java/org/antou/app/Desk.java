@@ -3,8 +3,13 @@ package org.antou.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.antou.account.Accounts;
 import org.antou.history.History;
+import org.antou.ledger.Ledger;
+import org.antou.ledger.LedgerRegister;
+import org.antou.people.People;
+import org.antou.register.port.RegisterPort;
 import org.antou.security.Keys;
 import org.antou.security.PasswordPolicy;
 import org.antou.settings.Drafts;
@@ -29,6 +34,8 @@ public final class Desk implements AutoCloseable {
     private final Preferences preferences;
     private final Drafts drafts;
     private final SeenFindings seen;
+    private final People people;
+    private final Ledger ledger;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -42,6 +49,8 @@ public final class Desk implements AutoCloseable {
         this.preferences = new Preferences(store);
         this.drafts = new Drafts(store, clock);
         this.seen = new SeenFindings(store, clock);
+        this.people = new People(store, history);
+        this.ledger = new Ledger(store, history);
     }
 
     /** The data folder. */
@@ -80,6 +89,24 @@ public final class Desk implements AutoCloseable {
     /** Which findings of the start page were marked as seen. */
     public SeenFindings seen() {
         return seen;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The rectification ledger, as shell and command line see it. */
+    public LedgerRegister ledgerRegister() {
+        return new LedgerRegister(ledger);
+    }
+
+    /** Every register, for search, findings, start page, undo, merge and leaver checks. */
+    public List<RegisterPort> ports() {
+        return List.copyOf(ledgerRegister().ports());
     }
 
     /** The lock after wrong passwords works before the store is open, so it keeps the two numbers itself. */

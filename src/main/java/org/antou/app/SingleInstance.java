@@ -53,7 +53,7 @@ public final class SingleInstance implements AutoCloseable {
             }
             SingleInstance instance = new SingleInstance(channel, folder);
             Files.deleteIfExists(instance.request);
-            SafeFiles.replace(instance.owner, who(clock));
+            SafeFiles.write(instance.owner, who(clock));
             return instance;
         } catch (IOException e) {
             throw DataFolder.unwritable(folder, e);
@@ -67,6 +67,10 @@ public final class SingleInstance implements AutoCloseable {
         } catch (IOException held) {
             return false;
         }
+    }
+
+    boolean isOpen() {
+        return channel.isOpen();
     }
 
     private static boolean lock(FileChannel channel) throws IOException {

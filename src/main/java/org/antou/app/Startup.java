@@ -21,17 +21,28 @@ public final class Startup implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final SingleInstance instance;
+    private final TempFolder temp;
+    private final Logs logs;
 
     private Startup(Path folder, Clock clock, SingleInstance instance) {
         this.folder = folder;
         this.clock = clock;
         this.instance = instance;
+        this.temp = TempFolder.open(folder);
+        DataFolder.make(DataFolder.log(folder));
+        this.logs = Logs.start(DataFolder.log(folder));
     }
 
     /** Takes the folder, making it where it does not exist; refuses while another program has it open. */
     public static Startup at(Path folder, Clock clock) {
         DataFolder.make(folder);
-        return new Startup(folder, clock, SingleInstance.claim(folder, clock));
+        SingleInstance instance = SingleInstance.claim(folder, clock);
+        try {
+            return new Startup(folder, clock, instance);
+        } catch (RuntimeException failed) {
+            instance.close();
+            throw failed;
+        }
     }
 
     /** Whether a folder holds data of this program, or remains of it; asks without taking the folder. */
@@ -122,9 +133,16 @@ public final class Startup implements AutoCloseable {
         return new Problem.Expected("这个账户在库里没有登记,或者已停用。", "没有改动任何内容,数据是安全的。", "请找管理员启用或新建账户。");
     }
 
-    /** Lets another program have the folder. Sign out first: close the desk. */
+    /** Lets another program have the folder. Sign out first: close the desk. A second call does nothing. */
     @Override
     public void close() {
-        instance.close();
+        if (instance.isOpen()) {
+            try {
+                logs.close();
+                temp.close();
+            } finally {
+                instance.close();
+            }
+        }
     }
 }

@@ -1,0 +1,36 @@
+package org.antou.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line: finds the command, runs it, and gives its exit status. */
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs one command; 0 done, 1 an expected problem, 2 wrong usage. */
+    public static int run(List<String> arguments, Terminal terminal) {
+        CommandLine line = new CommandLine(new RootCommand(terminal));
+        line.addSubcommand(new CreateCommand(terminal));
+        inChinese(line);
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static void inChinese(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        spec.usageMessage()
+                .synopsisHeading("用法:")
+                .synopsisSubcommandLabel("命令")
+                .parameterListHeading("%n参数:%n")
+                .optionListHeading("%n选项:%n")
+                .commandListHeading("%n命令:%n")
+                .descriptionHeading("%n");
+        line.getSubcommands().values().forEach(Commands::inChinese);
+    }
+}
