@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.antou.account.Accounts;
 import org.antou.history.History;
 import org.antou.ledger.Ledger;
@@ -50,7 +51,7 @@ public final class Desk implements AutoCloseable {
         this.drafts = new Drafts(store, clock);
         this.seen = new SeenFindings(store, clock);
         this.people = new People(store, history);
-        this.ledger = new Ledger(store, history);
+        this.ledger = new Ledger(store, history, parameters);
     }
 
     /** The data folder. */
@@ -106,7 +107,8 @@ public final class Desk implements AutoCloseable {
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
-        return List.copyOf(ledgerRegister().ports());
+        return Stream.concat(ledgerRegister().ports().stream(), people.ports().stream())
+                .toList();
     }
 
     /** The lock after wrong passwords works before the store is open, so it keeps the two numbers itself. */
