@@ -61,7 +61,7 @@ public final class AppPaths {
         Path pointer = pointer();
         try {
             Files.createDirectories(pointer.getParent());
-            SafeFiles.write(pointer, folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+            SafeFiles.replace(pointer, folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Problem.Expected(
                     "记不下所选的数据文件夹(写不进“" + pointer + "”)。", "所选文件夹里的数据是安全的。", "下次启动请再选一次,或检查这个位置是否可写。", e);

@@ -3,6 +3,7 @@ package org.antou.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.antou.problem.Problem;
 
@@ -17,9 +18,16 @@ final class DataFolder {
 
     private DataFolder() {}
 
+    /** Makes a folder that only its owner may enter, where the file system knows owners. */
     static void make(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException e) {
             throw unwritable(folder, e);
         }

@@ -53,7 +53,7 @@ public final class SingleInstance implements AutoCloseable {
             }
             SingleInstance instance = new SingleInstance(channel, folder);
             Files.deleteIfExists(instance.request);
-            SafeFiles.write(instance.owner, who(clock));
+            SafeFiles.replace(instance.owner, who(clock));
             return instance;
         } catch (IOException e) {
             throw DataFolder.unwritable(folder, e);

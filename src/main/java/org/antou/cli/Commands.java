@@ -12,8 +12,12 @@ public final class Commands {
 
     /** Runs one command; 0 done, 1 an expected problem, 2 wrong usage. */
     public static int run(List<String> arguments, Terminal terminal) {
-        CommandLine line = new CommandLine(new RootCommand(terminal));
+        CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new CreateCommand(terminal));
+        line.addSubcommand(new DemoCommand(terminal));
+        line.addSubcommand(new CommandLine(new Group.Import()).addSubcommand(new ImportNoticeCommand(terminal)));
+        line.addSubcommand(new CommandLine(new Group.Export()).addSubcommand(new ExportLedgerCommand(terminal)));
+        line.addSubcommand(new AuditCommand(terminal));
         inChinese(line);
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));

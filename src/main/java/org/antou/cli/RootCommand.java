@@ -1,32 +1,9 @@
 package org.antou.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** antou without a command: the window, or this help. */
 @CommandLine.Command(
         name = "antou",
         description = {"案头:机关党委办公室/组织人事科的台账。不带命令时打开窗口。", "退出状态:0 办成;1 有问题,原因写在错误输出;2 用法不对。"})
-final class RootCommand implements Runnable {
-
-    private final Terminal terminal;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示这份帮助")
-    private boolean help;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    RootCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public void run() {
-        terminal.err().println("请写明命令。");
-        spec.commandLine().usage(terminal.err());
-    }
-}
+final class RootCommand extends Group {}

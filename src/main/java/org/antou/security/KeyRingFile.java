@@ -89,7 +89,7 @@ public final class KeyRingFile {
 
     private static void write(Path file, byte[] bytes) {
         try {
-            SafeFiles.write(file, bytes);
+            SafeFiles.replace(file, bytes);
         } catch (IOException e) {
             throw new Problem.Expected("写不进密钥环文件“" + file + "”。", "原来的密钥环没有变,数据是安全的。", "请检查数据文件夹是否可写、磁盘是否已满,再试一次。", e);
         }

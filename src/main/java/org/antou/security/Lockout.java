@@ -122,7 +122,7 @@ public final class Lockout {
 
     private void write(ObjectNode state) {
         try {
-            SafeFiles.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(state));
+            SafeFiles.replace(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(state));
         } catch (IOException e) {
             throw unusable(e);
         }
