@@ -7,8 +7,8 @@ import java.util.UUID;
  * One use case as the undo screen lists it.
  *
  * @param records how many records it changed
- * @param undo    whether it took another batch back; such a batch can't be taken back itself
- * @param undone  whether it was taken back
+ * @param undo    whether it took another batch back
+ * @param undone  whether it was taken back, and that still stands
  */
 public record Batch(UUID id, Instant at, String accountName, String action, int records, boolean undo, boolean undone) {
 

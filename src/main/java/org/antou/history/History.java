@@ -99,6 +99,12 @@ public final class History {
                 first.action(),
                 HistoryStore.records(tx, first.batch(), Batch.REGISTER),
                 first.ref().register().equals(Batch.REGISTER),
-                HistoryStore.exists(tx, new RecordRef(Batch.REGISTER, first.batch())));
+                undone(tx, first.batch()));
+    }
+
+    /** Taken back by a batch that was not itself taken back. */
+    private static boolean undone(Tx tx, UUID batch) {
+        return HistoryStore.of(tx, new RecordRef(Batch.REGISTER, batch)).stream()
+                .anyMatch(undo -> !undone(tx, undo.batch()));
     }
 }

@@ -29,6 +29,17 @@ public final class TestStores {
         return new StoreKeys(filled(seed), filled(seed + 100));
     }
 
+    /** Changes tables behind the back of the store: neither history nor seal hear of it. */
+    public static void tamper(Store store, String... statements) {
+        store.read(tx -> {
+            for (String statement : statements) {
+                tx.dsl().execute(statement);
+            }
+            tx.dsl().execute("COMMIT");
+            return statements.length;
+        });
+    }
+
     private static byte[] filled(int value) {
         byte[] bytes = new byte[32];
         Arrays.fill(bytes, (byte) value);

@@ -94,10 +94,6 @@ public final class HistoryStore {
                 .value1();
     }
 
-    public static boolean exists(Tx tx, RecordRef ref) {
-        return tx.dsl().fetchExists(HISTORY, at(ref));
-    }
-
     /** Hands over every row in order, without holding them all. */
     public static void walk(Tx tx, Consumer<Row> each) {
         try (Cursor<HistoryRecord> rows =
