@@ -53,7 +53,18 @@ final class Opening implements Source {
             }
             SafeFiles.replace(fresh, folder.database());
         } catch (IOException | SQLException | FlywayException e) {
-            throw Failures.notSaved(e);
+            boolean full = folder.full();
+            discard(fresh, e);
+            throw full ? Failures.diskFull(e) : Failures.notSaved(e);
+        }
+    }
+
+    private void discard(Path fresh, Exception why) {
+        try {
+            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(folder.seal());
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -15,6 +15,8 @@ record StoreFolder(Path path) {
     /** Salt block of the encryption and the two header blocks of the database, 4096 bytes each. */
     private static final long SMALLEST = 3 * 4096;
 
+    private static final long LEAST_ROOM = 1 << 20;
+
     StoreFolder {
         path = path.toAbsolutePath();
     }
@@ -48,6 +50,11 @@ record StoreFolder(Path path) {
         } catch (IOException e) {
             throw Failures.unreadable(database(), e);
         }
+    }
+
+    /** Whether the disk has no room left: H2 does not always say so when it fails. */
+    boolean full() {
+        return path.toFile().getUsableSpace() < LEAST_ROOM;
     }
 
     /** Refuses a folder or file that can't be written: H2 would open it for reading and fail at the first save. */

@@ -1,0 +1,60 @@
+package org.antou.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java process on the class path of the tests, to be killed for real. */
+final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader out;
+
+    ChildJvm(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The next line that it printed; null after its end. */
+    String line() throws IOException {
+        return out.readLine();
+    }
+
+    /** SIGKILL; hands back what it had printed before. */
+    List<String> kill() throws IOException, InterruptedException {
+        // Through the handle: the process itself would close its stream, and with it what was acknowledged last.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        return rest();
+    }
+
+    List<String> rest() {
+        return out.lines().toList();
+    }
+
+    int exit() throws InterruptedException {
+        return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

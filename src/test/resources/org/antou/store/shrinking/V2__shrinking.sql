@@ -1,0 +1,1 @@
+DELETE FROM SETTING WHERE SETTING_KEY <> 'store.generation';
