@@ -29,8 +29,11 @@ final class Entrance {
     /** What follows the entrance. */
     interface Work {
 
-        /** Somebody is signed in; the door holds the folder. */
-        void begin(SignedIn opened, Door door, Optional<Beginning> with);
+        /** This folder is being worked with; give it up at the end. */
+        void hold(Door door);
+
+        /** Somebody is signed in. */
+        void begin(SignedIn opened, Optional<Beginning> with);
 
         /** Opens the practice office. */
         void practice();
@@ -65,7 +68,8 @@ final class Entrance {
 
     /** The window is shown first; the folder is taken, and the classes of the store are loaded, while somebody types. */
     private void signIn(Door door) {
-        SignInPane pane = new SignInPane(frame, door, () -> forgotten(door), opened -> signedIn(opened, door));
+        work.hold(door);
+        SignInPane pane = new SignInPane(frame, door, () -> forgotten(door), this::signedIn);
         show(pane);
         frame.jobs().run("查看数据文件夹", job -> door.startup().logins(), pane::offer, problem -> closed(door, problem));
     }
@@ -75,36 +79,39 @@ final class Entrance {
     }
 
     private void forgotten(Door door) {
-        show(new RecoveryPane(frame, door, () -> signIn(door), opened -> codeShown(opened, door, Optional.empty())));
+        show(new RecoveryPane(frame, door, () -> signIn(door), opened -> codeShown(opened)));
     }
 
     private void made(Opened opened, Door door) {
+        work.hold(door);
         if (!door.folder().equals(paths.dataFolder())) {
             paths.remember(door.folder());
         }
         show(new RecoveryCodePane(
                 opened.recoveryCode(),
                 () -> print(opened),
-                () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), door, Optional.of(with))))));
+                () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), Optional.of(with))))));
     }
 
-    private void codeShown(Opened opened, Door door, Optional<Beginning> with) {
+    private void codeShown(Opened opened) {
         show(new RecoveryCodePane(
-                opened.recoveryCode(), () -> print(opened), () -> work.begin(opened.signedIn(), door, with)));
+                opened.recoveryCode(), () -> print(opened), () -> work.begin(opened.signedIn(), Optional.empty())));
     }
 
     private void print(Opened opened) {}
 
-    private void signedIn(SignedIn opened, Door door) {
+    private void signedIn(SignedIn opened) {
         if (opened.mustChangePassword()) {
-            show(new ChangePasswordPane(frame, opened, done -> work.begin(done, door, Optional.empty())));
+            show(new ChangePasswordPane(frame, opened, done -> work.begin(done, Optional.empty())));
         } else {
-            work.begin(opened, door, Optional.empty());
+            work.begin(opened, Optional.empty());
         }
     }
 
     private void show(Parent pane) {
         frame.show(pane);
+        // What scrolls has its content in the scene only once it has a skin.
+        pane.applyCss();
         pane.requestFocus();
     }
 }

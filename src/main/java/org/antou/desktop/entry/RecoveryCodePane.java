@@ -51,9 +51,9 @@ public final class RecoveryCodePane extends VBox {
         last.requestFocus();
     }
 
-    /** Seven groups on two lines, broken between groups. */
+    /** Seven groups on two lines. */
     private static String lines(String shown) {
-        return shown.substring(0, 20) + "\n" + shown.substring(20);
+        return shown.substring(0, 19) + "\n" + shown.substring(20);
     }
 
     private void confirm() {

@@ -25,6 +25,7 @@ public final class SignInPane extends VBox {
     private final Secret password = new Secret("password");
     private final Trouble trouble = new Trouble();
     private final Button enter = Words.main("登录", this::signIn);
+    private final Button help = new Button("忘记口令…");
     private final Label working = Words.hint("");
 
     /**
@@ -41,7 +42,7 @@ public final class SignInPane extends VBox {
         login.setEditable(true);
         login.setMaxWidth(Double.MAX_VALUE);
         login.setPromptText("登录名");
-        Button help = Words.button("忘记口令…", forgotten);
+        help.setOnAction(event -> forgotten.run());
         help.getStyleClass().add("flat");
         Gate gate = new Gate(
                 27,
@@ -116,6 +117,7 @@ public final class SignInPane extends VBox {
         enter.setDisable(now);
         login.setDisable(now);
         password.setDisable(now);
+        help.setDisable(now);
         working.setText(now ? "正在打开数据…" : "");
     }
 }

@@ -3,6 +3,7 @@ package org.antou.desktop.look;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
+import org.antou.ui.InputMethodGuard;
 
 /** The one stage, and what every scene on it shares: looks, jobs, dialogs, clock. */
 public final class Frame {
@@ -22,6 +24,7 @@ public final class Frame {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Clock clock;
+    private Consumer<String> hints = hint -> {};
 
     /** @param folder where this computer remembers the window's place */
     public Frame(Stage stage, Path folder, Clock clock) {
@@ -35,6 +38,7 @@ public final class Frame {
         stage.getIcons().setAll(look.icons());
         stage.setScene(new Scene(new Region()));
         look.dress(stage.getScene());
+        InputMethodGuard.install(stage.getScene(), hint -> hints.accept(hint));
     }
 
     public Stage stage() {
@@ -64,6 +68,16 @@ public final class Frame {
     /** Shows another scene on the same stage. */
     public void show(Parent root) {
         stage.getScene().setRoot(root);
+    }
+
+    /** What the window's title says beside the program's name. */
+    public void title(String place) {
+        stage.setTitle(place.isEmpty() ? "案头" : place + " — 案头");
+    }
+
+    /** Where hints about half-typed Chinese are told. */
+    public void hints(Consumer<String> told) {
+        hints = told;
     }
 
     /** Puts the stage where it stood last time and shows it. */

@@ -1,10 +1,11 @@
 package org.antou.desktop.setup;
 
+import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.antou.desktop.look.Gate;
+import org.antou.desktop.look.Pressable;
 import org.antou.desktop.look.Words;
 
 /** The last page of the first run: what to begin with. */
@@ -24,13 +25,14 @@ public final class BeginningPane extends VBox {
         VBox.setVgrow(gate, Priority.ALWAYS);
     }
 
-    private Button card(Beginning way) {
-        Button card = new Button();
-        card.setId("begin-" + way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        card.setAccessibleText(way.title());
+    private Pressable card(Beginning way) {
+        Pressable card = new Pressable(
+                way.title(),
+                () -> chosen.accept(way),
+                Words.styled(way.title(), "choice-title"),
+                Words.hint(way.detail()));
+        card.setId("begin-" + way.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         card.getStyleClass().add("choice-card");
-        card.setGraphic(new VBox(Words.styled(way.title(), "choice-title"), Words.hint(way.detail())));
-        card.setOnAction(event -> chosen.accept(way));
         return card;
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,9 +57,23 @@ public final class FirstRun extends VBox {
         trouble.setId("trouble");
         next.setId("next");
         back.setId("back");
+        gate.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         getChildren().setAll(gate);
         VBox.setVgrow(gate, Priority.ALWAYS);
         show();
+    }
+
+    /** Enter goes on from a check box too; Space ticks it. */
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            event.consume();
+            next();
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        steps.get(at).focus();
     }
 
     private void show() {

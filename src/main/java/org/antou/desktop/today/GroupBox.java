@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.antou.desktop.look.Pressable;
 import org.antou.desktop.look.Words;
 import org.antou.register.Finding;
 
@@ -53,14 +54,13 @@ final class GroupBox extends VBox {
                 .setAll(group.findings().stream().limit(most).map(this::line).toList());
     }
 
-    private Button line(Finding finding) {
-        Button line = new Button();
-        Label message = Words.styled(finding.message(), "finding-message");
-        Label advice = Words.styled(finding.advice(), "finding-advice");
-        line.setGraphic(new VBox(message, advice));
-        line.setAccessibleText(finding.message());
+    private Pressable line(Finding finding) {
+        Pressable line = new Pressable(
+                finding.message(),
+                () -> open.accept(finding),
+                Words.styled(finding.message(), "finding-message"),
+                Words.styled(finding.advice(), "finding-advice"));
         line.getStyleClass().add("finding");
-        line.setOnAction(event -> open.accept(finding));
         return line;
     }
 }

@@ -120,8 +120,9 @@ public final class StartPage extends ScrollPane {
         if (place.session().role().covers(Role.CLERK)) {
             Button notice = Words.button("导入通报或反馈意见…", ways.notice());
             notice.getStyleClass().add("accent");
-            box.getChildren().addAll(Words.row(notice, Words.button("手工登记", ways.byHand())));
-            ((HBox) box.getChildren().get(2)).setAlignment(javafx.geometry.Pos.CENTER);
+            HBox buttons = new HBox(notice, Words.button("手工登记", ways.byHand()));
+            buttons.getStyleClass().add("empty-actions");
+            box.getChildren().add(buttons);
         }
         return box;
     }

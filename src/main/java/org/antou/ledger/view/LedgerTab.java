@@ -26,13 +26,14 @@ public final class LedgerTab implements RegisterTab {
     private final HandEntry handEntry;
     private final FillDialog fillDialog;
     private final LedgerDoors doors;
+    private final Actions actions = new Actions();
     private final StackPane root = new StackPane();
 
     public LedgerTab(Workplace workplace, Ledger ledger, People people, LedgerDoors doors) {
         this.workplace = workplace;
         this.ledger = ledger;
         this.doors = doors;
-        this.desk = new LedgerDesk(workplace, ledger, new Actions());
+        this.desk = new LedgerDesk(workplace, ledger, actions);
         this.form = new IssueForm(workplace, ledger, people);
         this.handEntry = new HandEntry(workplace, ledger);
         this.fillDialog = new FillDialog(workplace, ledger, people);
@@ -74,6 +75,18 @@ public final class LedgerTab implements RegisterTab {
         if (!editing() || form.mayLeave()) {
             back();
             desk.open(ref);
+        }
+    }
+
+    /** Brings a notice in, as the menu of the window asks. */
+    public void importNotice() {
+        actions.importNotice();
+    }
+
+    /** Begins a new issue by hand, as the menu of the window asks. */
+    public void enterByHand() {
+        if (!editing() || form.mayLeave()) {
+            actions.enter(Optional.empty(), Optional.empty());
         }
     }
 

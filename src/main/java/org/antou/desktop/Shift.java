@@ -1,0 +1,125 @@
+package org.antou.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.antou.app.AppPaths;
+import org.antou.app.SignedIn;
+import org.antou.desktop.entry.ClosingPane;
+import org.antou.desktop.entry.Door;
+import org.antou.desktop.look.Frame;
+import org.antou.desktop.main.Leaving;
+import org.antou.desktop.main.MainWindow;
+import org.antou.desktop.main.Practice;
+import org.antou.desktop.setup.Beginning;
+import org.antou.problem.Problem;
+
+/** What happens between opening the program and closing it: entrance, main window, sign-out, practice office, end. */
+final class Shift implements Entrance.Work {
+
+    private final Frame frame;
+    private final AppPaths paths;
+    private final Entrance entrance;
+    private Path home;
+    private Optional<Door> door = Optional.empty();
+    private Optional<SignedIn> opened = Optional.empty();
+    private boolean closing;
+
+    Shift(Frame frame, AppPaths paths, Path home) {
+        this.frame = frame;
+        this.paths = paths;
+        this.home = home;
+        this.entrance = new Entrance(frame, paths, this);
+    }
+
+    void begin() {
+        entrance.begin(home);
+    }
+
+    @Override
+    public void hold(Door taken) {
+        door = Optional.of(taken);
+        home = taken.folder();
+    }
+
+    @Override
+    public void begin(SignedIn signedIn, Optional<Beginning> with) {
+        opened = Optional.of(signedIn);
+        if (with.equals(Optional.of(Beginning.PRACTICE))) {
+            practice();
+        } else {
+            work(signedIn, with, this::practice);
+        }
+    }
+
+    /** @param other leads to the practice office, or back from it */
+    private void work(SignedIn signedIn, Optional<Beginning> with, Runnable other) {
+        new MainWindow(frame, signedIn, new Leaving(this::signOut, this::close, other)).begin(with);
+        signedIn.notices().forEach(frame.dialogs()::problem);
+    }
+
+    private void signOut() {
+        leave("正在保存并退出登录…", this::begin);
+    }
+
+    @Override
+    public void practice() {
+        leave("正在打开练习办公室…", this::openPractice);
+    }
+
+    private void openPractice() {
+        Door practice = new Door(Practice.folder(paths), frame.clock());
+        door = Optional.of(practice);
+        frame.jobs().run("打开练习办公室", job -> Practice.open(practice.startup()), this::practising, this::noPractice);
+    }
+
+    private void practising(SignedIn signedIn) {
+        opened = Optional.of(signedIn);
+        work(signedIn, Optional.empty(), this::signOut);
+    }
+
+    private void noPractice(Problem problem) {
+        frame.dialogs().problem(problem);
+        signOut();
+    }
+
+    /** The window says what is going on while the store is closed in order; then the program ends. */
+    @Override
+    public void close() {
+        if (!closing) {
+            closing = true;
+            frame.remember();
+            leave("正在保存并关闭…", () -> {
+                frame.jobs().close();
+                Platform.exit();
+            });
+        }
+    }
+
+    private void leave(String words, Runnable then) {
+        frame.title("");
+        frame.hints(hint -> {});
+        frame.show(new ClosingPane(words));
+        frame.jobs().run("关闭数据", job -> closed(), done -> then.run(), this::notClosed);
+    }
+
+    private boolean closed() {
+        opened.ifPresent(signedIn -> signedIn.desk().close());
+        door.ifPresent(Door::close);
+        opened = Optional.empty();
+        door = Optional.empty();
+        return true;
+    }
+
+    private void notClosed(Problem problem) {
+        frame.dialogs().problem(problem);
+        Platform.exit();
+    }
+
+    /** Comes to the front where a second start asked for it. */
+    void answer() {
+        if (door.filter(Door::requested).isPresent()) {
+            frame.toFront();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.antou.desktop.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.antou.paper.Letter;
+import org.antou.security.RecoveryCode;
+
+/** The recovery code on paper, to be kept with the office's seal. */
+public final class CodeLetter {
+
+    private CodeLetter() {}
+
+    /** @param unit the office; may be empty */
+    public static Letter of(String unit, RecoveryCode code, LocalDate day) {
+        return new Letter(
+                "案头 恢复码",
+                "",
+                List.of(
+                        Letter.block(Letter.Style.FIELD, "单位:" + unit),
+                        Letter.block(Letter.Style.FIELD, "生成日期:" + day),
+                        Letter.block(Letter.Style.CODE, code.shown().replace("-", " ")),
+                        Letter.block(
+                                Letter.Style.TEXT,
+                                "所有账户的口令都忘了时,在登录窗口点“忘记口令”,输入上面的恢复码,就能打开数据并给账户设新口令。恢复码用过一次即作废,届时会给出新的。"),
+                        Letter.block(
+                                Letter.Style.TEXT,
+                                "任何人拿到恢复码和数据文件夹,就能打开全部数据。请与单位印章一样保管,不要拍照,不要存在电脑上;遗失后请由管理员在“工具”菜单里换恢复码。"),
+                        Letter.block(Letter.Style.RIGHT, "保管人(签字):            ")));
+    }
+}

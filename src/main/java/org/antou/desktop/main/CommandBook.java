@@ -1,0 +1,92 @@
+package org.antou.desktop.main;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.antou.desktop.look.FontSize;
+import org.antou.security.Role;
+
+/** Every command of the window, by menu. What each does stands in {@link MainWindow}. */
+final class CommandBook {
+
+    private final MainWindow window;
+    private final AccountCommands account;
+
+    CommandBook(MainWindow window, AccountCommands account) {
+        this.window = window;
+        this.account = account;
+    }
+
+    List<Menus.Group> groups() {
+        return List.of(file(), edit(), view(), tools(), help());
+    }
+
+    /** The same, without menus, for Ctrl+K. */
+    List<Command> allowed(Role role) {
+        return groups().stream()
+                .flatMap(group -> group.commands().stream())
+                .filter(command -> role.covers(command.needed()))
+                .toList();
+    }
+
+    private Menus.Group file() {
+        return new Menus.Group(
+                "文件",
+                List.of(
+                        List.of(
+                                Command.of("导入通报或反馈意见…", "Shortcut+I", Role.CLERK, window::importNotice),
+                                Command.of("手工登记问题…", "Shortcut+N", Role.CLERK, window::enterByHand)),
+                        List.of(Command.of(window.otherOffice(), Role.READER, window::goToOtherOffice)),
+                        List.of(
+                                Command.of("换人登录", Role.READER, window::signOut),
+                                Command.of("退出", "Shortcut+Q", Role.READER, window::close))));
+    }
+
+    private Menus.Group edit() {
+        return new Menus.Group("编辑", List.of(List.of(Command.of("撤销上一步操作…", Role.CLERK, window::undoLast))));
+    }
+
+    private Menus.Group view() {
+        Stream<Command> sizes = Arrays.stream(FontSize.values())
+                .map(size -> Command.of("字号:" + size.title(), Role.READER, () -> window.resize(size)));
+        return new Menus.Group("视图", List.of(window.spotCommands(), List.of(find()), sizes.toList()));
+    }
+
+    private Command find() {
+        return Command.of("查找记录和命令", "Shortcut+K", Role.READER, window::find);
+    }
+
+    private Menus.Group tools() {
+        return new Menus.Group(
+                "工具",
+                List.of(
+                        List.of(
+                                Command.of("参数", Role.READER, () -> window.screen("parameters")),
+                                Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),
+                                Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts"))),
+                        List.of(
+                                Command.of("历史记录", Role.READER, () -> window.screen("history")),
+                                Command.of("校验历史", Role.READER, () -> window.screen("audit"))),
+                        List.of(
+                                Command.of("改我的口令…", Role.READER, account::changePassword),
+                                Command.of("换恢复码…", Role.ADMINISTRATOR, account::renewRecoveryCode),
+                                Command.of("立即锁屏", "Shortcut+L", Role.READER, window::lock))));
+    }
+
+    private Menus.Group help() {
+        return new Menus.Group(
+                "帮助",
+                List.of(
+                        List.of(
+                                Command.of("这里怎么用", "F1", Role.READER, window::help),
+                                Command.of(
+                                        "键盘操作",
+                                        Role.READER,
+                                        () -> window.navigator().help("keyboard")),
+                                Command.of(
+                                        "数据如何保护",
+                                        Role.READER,
+                                        () -> window.navigator().help("protection"))),
+                        List.of(Command.of("关于案头", Role.READER, window::about))));
+    }
+}

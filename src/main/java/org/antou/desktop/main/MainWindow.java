@@ -1,0 +1,228 @@
+package org.antou.desktop.main;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.antou.app.Desk;
+import org.antou.app.SignedIn;
+import org.antou.desktop.admin.AccountsScreen;
+import org.antou.desktop.admin.AuditScreen;
+import org.antou.desktop.admin.HistoryScreen;
+import org.antou.desktop.admin.ParametersScreen;
+import org.antou.desktop.entry.CodeLetter;
+import org.antou.desktop.entry.RecoveryCodePane;
+import org.antou.desktop.handbook.HandbookWindow;
+import org.antou.desktop.look.FontSize;
+import org.antou.desktop.look.Frame;
+import org.antou.desktop.setup.Beginning;
+import org.antou.desktop.today.StartPage;
+import org.antou.desktop.today.TodayPaper;
+import org.antou.desktop.today.TodaySource;
+import org.antou.paper.view.PrintPreview;
+import org.antou.register.view.Navigator;
+import org.antou.register.view.Workplace;
+import org.antou.security.RecoveryCode;
+import org.antou.security.Role;
+import org.antou.security.Session;
+import org.antou.settings.OfficeNames;
+import org.antou.settings.ParameterKey;
+
+/** The window of somebody who is signed in: what stands where, and what each command does. */
+public final class MainWindow extends StackPane {
+
+    private final Frame frame;
+    private final Desk desk;
+    private final Session session;
+    private final Leaving leaving;
+    private final OfficeNames office;
+    private final HandbookWindow handbook;
+    private final StatusLine status;
+    private final Navigator navigator;
+    private final Tabs tabs;
+    private final Middle middle;
+    private final Palette palette;
+    private final IdleLock lock;
+    private final HistoryScreen historyScreen;
+
+    public MainWindow(Frame frame, SignedIn opened, Leaving leaving) {
+        this.frame = frame;
+        this.desk = opened.desk();
+        this.session = opened.session();
+        this.leaving = leaving;
+        this.office = desk.office().get();
+        this.handbook = new HandbookWindow(frame.stage(), frame.look());
+        this.status = new StatusLine(frame.jobs(), facts());
+        this.navigator = new Guide(ref -> middle().open(ref), handbook::open, status::say);
+        Workplace place = workplace();
+        this.tabs = Tabs.of(desk, place, frame.stage());
+        this.historyScreen = new HistoryScreen(place, desk);
+        this.middle = new Middle(onRail(place), screens(place));
+        CommandBook book = new CommandBook(this, new AccountCommands(place, desk, this::showCode));
+        Finder finder = new Finder(book.allowed(session.role()), desk.ports());
+        this.palette = new Palette(frame.jobs(), finder, this::go);
+        this.lock =
+                new IdleLock(frame, lockWords(), password -> desk.accounts().confirm(session, password), this::signOut);
+        lay(Menus.bar(book.groups(), session.role()));
+    }
+
+    private void lay(MenuBar menus) {
+        BorderPane pane = new BorderPane(middle);
+        pane.setTop(new TopBar(menus, office, this::find));
+        pane.setLeft(middle.rail());
+        pane.setBottom(status);
+        getChildren().setAll(pane, palette);
+        if (office.practice()) {
+            getStyleClass().add("practice");
+        }
+    }
+
+    /** Shows the window and begins the day: the start page, or what was chosen at the end of the first run. */
+    public void begin(Optional<Beginning> with) {
+        frame.show(this);
+        frame.title(office.practice() ? "【练习】" + office.unit() : office.unit());
+        frame.hints(status::say);
+        middle.show(middle.now());
+        lock.start(desk.parameters().number(ParameterKey.IDLE_LOCK_MINUTES, today()));
+        if (with.equals(Optional.of(Beginning.NOTICE))) {
+            importNotice();
+        } else if (with.equals(Optional.of(Beginning.BY_HAND))) {
+            enterByHand();
+        }
+    }
+
+    private String lockWords() {
+        return office.practice() ? "练习办公室的口令是 " + Practice.PASSWORD : "当前账户:" + session.name() + "。没有保存的内容都还在,解锁后接着做。";
+    }
+
+    private LocalDate today() {
+        return frame.today();
+    }
+
+    /** The navigator is handed out before the middle is made. */
+    private Middle middle() {
+        return middle;
+    }
+
+    private Workplace workplace() {
+        return new Workplace(
+                session,
+                frame.jobs(),
+                frame.dialogs(),
+                frame.clock(),
+                desk.history(),
+                desk.preferences(),
+                desk.drafts(),
+                navigator);
+    }
+
+    private List<String> facts() {
+        return List.of(session.name() + "(" + session.role().title() + ")", "数据:" + desk.folder(), "上次备份:尚无备份");
+    }
+
+    private List<Spot> onRail(Workplace place) {
+        TodaySource source = new TodaySource(desk.ports(), desk.seen());
+        StartPage.Ways ways = new StartPage.Ways(this::importNotice, this::enterByHand, this::print);
+        List<Spot> spots = new ArrayList<>(List.of(Spot.of(new StartPage(place, source, ways))));
+        spots.addAll(tabs.spots());
+        return spots;
+    }
+
+    private List<Spot> screens(Workplace place) {
+        return List.of(
+                Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
+                Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),
+                Spot.of("history", "历史记录", "history", historyScreen),
+                Spot.of("audit", "校验历史", "history", new AuditScreen(place)));
+    }
+
+    private void go(Finder.Found found) {
+        found.command().ifPresent(command -> command.action().run());
+        found.ref().ifPresent(navigator::open);
+    }
+
+    private PrintPreview preview() {
+        return new PrintPreview(frame.jobs(), frame.stage());
+    }
+
+    private void print(TodayPaper paper) {
+        preview().show(paper.printout(office.unit()));
+    }
+
+    private void showCode(RecoveryCode code) {
+        frame.show(new RecoveryCodePane(
+                code, () -> preview().show(CodeLetter.of(office.unit(), code, today())), () -> frame.show(this)));
+    }
+
+    /** 今天 and the registers, with Ctrl and a digit. */
+    List<Command> spotCommands() {
+        List<Spot> onRail = middle.onRail();
+        return IntStream.range(0, onRail.size())
+                .mapToObj(i -> Command.of(
+                        onRail.get(i).title(), "Shortcut+" + (i + 1), Role.READER, () -> middle.show(onRail.get(i))))
+                .toList();
+    }
+
+    String otherOffice() {
+        return office.practice() ? "离开练习办公室" : "打开练习办公室";
+    }
+
+    void goToOtherOffice() {
+        lock.stop();
+        leaving.practice().run();
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    void importNotice() {
+        tabs.importNotice().run();
+    }
+
+    void enterByHand() {
+        tabs.enterByHand().run();
+    }
+
+    void undoLast() {
+        middle.show("history");
+        historyScreen.undoLast();
+    }
+
+    void screen(String key) {
+        middle.show(key);
+    }
+
+    void find() {
+        palette.open();
+    }
+
+    void help() {
+        handbook.open(middle.now().help());
+    }
+
+    void resize(FontSize size) {
+        frame.resize(size);
+    }
+
+    void lock() {
+        lock.lock();
+    }
+
+    void signOut() {
+        lock.stop();
+        leaving.signOut().run();
+    }
+
+    void close() {
+        leaving.close().run();
+    }
+
+    void about() {
+        frame.dialogs().info("关于案头", "案头 0.1.0\n一台电脑、一个加密库、不联网。\n本机非涉密,不得录入国家秘密。\n数据文件夹:" + desk.folder());
+    }
+}

@@ -1,0 +1,24 @@
+package org.antou.desktop.main;
+
+import java.util.List;
+import javafx.stage.Window;
+import org.antou.app.Desk;
+import org.antou.ledger.view.LedgerTab;
+import org.antou.register.view.Workplace;
+import org.antou.ui.Icons;
+
+/**
+ * Which register has which tab. A register that does not exist yet has none: no dead tabs.
+ *
+ * @param spots        one per register
+ * @param importNotice brings in a notice
+ * @param enterByHand  begins a record by hand
+ */
+record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand) {
+
+    /** @param owner the window that previews stand over */
+    static Tabs of(Desk desk, Workplace place, Window owner) {
+        LedgerTab ledger = new LedgerTab(place, desk.ledger(), desk.people(), new Doors(place, desk, owner));
+        return new Tabs(List.of(Spot.of(ledger, Icons.LEDGER)), ledger::importNotice, ledger::enterByHand);
+    }
+}
