@@ -25,7 +25,7 @@ public record EmptyState(Icons icon, String title, String advice, Optional<Actio
     }
 
     public Node node() {
-        VBox box = new VBox(icon.node(), label(title, "empty-title"), label(advice, "empty-advice"));
+        VBox box = new VBox(icon.node(3.6), label(title, "empty-title"), label(advice, "empty-advice"));
         action.map(EmptyState::button).ifPresent(box.getChildren()::add);
         box.getStyleClass().add("empty-state");
         return box;

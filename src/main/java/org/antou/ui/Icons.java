@@ -1,5 +1,6 @@
 package org.antou.ui;
 
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -58,9 +59,15 @@ public enum Icons {
         this.drawing = drawing;
     }
 
-    /** A new icon node; its size and colour come from the style sheet. */
+    /** A new icon node beside text; its colour comes from the style sheet. */
     public FontIcon node() {
+        return node(1.15);
+    }
+
+    /** A new icon node of a size in em. Set here, because an em in a style sheet would count from the icon's own size. */
+    public FontIcon node(double ems) {
         FontIcon icon = new FontIcon(drawing);
+        icon.setIconSize((int) Math.round(ems * Font.getDefault().getSize()));
         icon.getStyleClass().add("icon");
         return icon;
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.antou.register.Column;
@@ -52,23 +53,32 @@ final class Cells {
         return new StyledRow();
     }
 
+    /** A tooltip costs a window of its own, so a cell makes one only when the mouse first comes to a long text. */
     private static final class TextCell extends TableCell<Row, String> {
-        private final Tooltip tooltip = new Tooltip();
 
         TextCell() {
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(40 * Font.getDefault().getSize());
-            tooltip.setShowDelay(Duration.millis(600));
-            tooltip.setShowDuration(Duration.INDEFINITE);
+            addEventHandler(MouseEvent.MOUSE_ENTERED, e -> explain());
         }
 
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? "" : text);
-            boolean isLong = !empty && text.length() >= TOOLTIP_FROM;
-            tooltip.setText(isLong ? text : "");
-            setTooltip(isLong ? tooltip : null);
+            if (getTooltip() != null) {
+                setTooltip(null);
+            }
+        }
+
+        private void explain() {
+            String text = getText();
+            if (text.length() >= TOOLTIP_FROM && getTooltip() == null) {
+                Tooltip tooltip = new Tooltip(text);
+                tooltip.setWrapText(true);
+                tooltip.setMaxWidth(40 * Font.getDefault().getSize());
+                tooltip.setShowDelay(Duration.millis(600));
+                tooltip.setShowDuration(Duration.INDEFINITE);
+                setTooltip(tooltip);
+            }
         }
     }
 

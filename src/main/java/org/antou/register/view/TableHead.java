@@ -46,6 +46,14 @@ final class TableHead {
         bar.getChildren().addAll(views.node(), search, filters.button(), counts, space, tools);
         root.getChildren().addAll(bar, filters.chips());
         filters.show(Filter.none());
+        keepWhole(views.node(), filters.button());
+    }
+
+    /** Where it gets narrow the search gives way, not the words on the buttons. */
+    private static void keepWhole(Node... nodes) {
+        for (Node node : nodes) {
+            ((Region) node).setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     Node node() {
@@ -57,11 +65,13 @@ final class TableHead {
     }
 
     void columns(Node button) {
+        keepWhole(button);
         bar.getChildren().add(bar.getChildren().indexOf(filters.button()) + 1, button);
     }
 
     void tools(Node... nodes) {
         tools.getChildren().setAll(nodes);
+        keepWhole(nodes);
     }
 
     void views(List<SavedView> own) {
