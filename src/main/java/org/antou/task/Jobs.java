@@ -67,7 +67,7 @@ public final class Jobs implements AutoCloseable {
         return pending.stream().filter(j -> j.stage() != Job.Stage.QUIET).toList();
     }
 
-    /** Whether nothing is waiting, running, or still to be told. */
+    /** Whether nothing is waiting or running; the last outcome may be being told just now. */
     public boolean idle() {
         return pending.isEmpty();
     }
@@ -133,12 +133,9 @@ public final class Jobs implements AutoCloseable {
 
     private void tell(Job job, Runnable outcome) {
         window.execute(() -> {
-            try {
-                if (!job.cancelled()) {
-                    outcome.run();
-                }
-            } finally {
-                end(job);
+            end(job);
+            if (!job.cancelled()) {
+                outcome.run();
             }
         });
     }

@@ -42,7 +42,8 @@ class ConditionTest {
 
     @Test
     void letters_are_found_whatever_their_width_and_case() {
-        assertThat(new Condition.Contains("ａb").test("文号AB-3", Optional.empty())).isTrue();
+        assertThat(new Condition.Contains("ａb").test("文号AB-3", Optional.empty()))
+                .isTrue();
     }
 
     @Test

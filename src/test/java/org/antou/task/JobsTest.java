@@ -51,11 +51,7 @@ class JobsTest {
 
     @Test
     void a_mistake_of_ours_is_told_with_a_code_that_can_be_read_out() throws Exception {
-        jobs.run(
-                "算",
-                job -> List.of().iterator().next(),
-                tell::accept,
-                tell::accept);
+        jobs.run("算", job -> List.of().iterator().next(), tell::accept, tell::accept);
 
         assertThat(next())
                 .isInstanceOfSatisfying(

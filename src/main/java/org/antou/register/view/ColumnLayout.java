@@ -27,6 +27,7 @@ final class ColumnLayout {
     private final List<String> natural = new ArrayList<>();
     private final Runnable edited;
     private boolean applying;
+    private boolean swapping;
 
     ColumnLayout(TableView<Row> table, Columns<?> columns, List<String> initial, Runnable edited) {
         this.table = table;
@@ -118,6 +119,20 @@ final class ColumnLayout {
             }
         }
         table.getSortOrder().setAll(order);
+    }
+
+    /** Runs a swap of the rows: the stock table forgets the arrows in its headings when it gets a new list. */
+    void keepingSorts(Runnable swap) {
+        List<TableColumn<Row, ?>> order = List.copyOf(table.getSortOrder());
+        swapping = true;
+        swap.run();
+        table.getSortOrder().setAll(order);
+        swapping = false;
+    }
+
+    /** Whether the sort order changes only because rows are swapped. */
+    boolean isSwapping() {
+        return swapping;
     }
 
     /** The button with a tick for every column. */

@@ -63,7 +63,9 @@ public final class RegisterTable<R> {
     private void assemble() {
         table.setRowFactory(Cells::row);
         table.setSortPolicy(t -> {
-            arrange();
+            if (!layout.isSwapping()) {
+                arrange();
+            }
             return true;
         });
         table.setPlaceholder(Placeholders.opening());
@@ -187,7 +189,7 @@ public final class RegisterTable<R> {
     }
 
     private void arranged(List<Row> shown) {
-        selection.swap(shown);
+        layout.keepingSorts(() -> selection.swap(shown));
         table.setPlaceholder(
                 rows.size() == 0 ? spec.empty().node() : Placeholders.nothingFound(() -> filter(Filter.none())));
         bringWanted();

@@ -38,7 +38,7 @@ class RowSetTest {
     @Test
     void words_are_found_anywhere_and_by_initials_and_every_one_must_be_there() {
         assertThat(search("巡察")).isNotEmpty().isEqualTo(search("xczg"));
-        assertThat(search("巡察 ohxl"))
+        assertThat(search("巡察 spyk"))
                 .isNotEmpty()
                 .allSatisfy(r -> assertThat(r.shown(7)).contains("巡察"));
         assertThat(search("没有这几个字")).isEmpty();
@@ -70,7 +70,7 @@ class RowSetTest {
 
         assertThat(up.get(up.size() - 1).shown(ANSWER_BY)).isEmpty();
         assertThat(down.get(down.size() - 1).shown(ANSWER_BY)).isEmpty();
-        assertThat(down.get(0).shown(ANSWER_BY)).isEqualTo("2021-12");
+        assertThat(down.get(0).shown(ANSWER_BY)).isEqualTo("2021-11");
     }
 
     @Test
@@ -117,7 +117,8 @@ class RowSetTest {
     /** Each keystroke searches in what the one before found; that must find the same as searching everything. */
     @Property(tries = 200)
     void typing_on_finds_what_searching_anew_finds(
-            @ForAll @StringLength(min = 1, max = 5) @Chars({'x', 'c', 'z', 'g', '巡', '材', '料', ' ', 'l', '1'}) String words) {
+            @ForAll @StringLength(min = 1, max = 5) @Chars({'x', 'c', 'z', 'g', '巡', '材', '料', ' ', 'l', '1'})
+                    String words) {
         for (int i = 1; i <= words.length(); i++) {
             search(words.substring(0, i));
         }

@@ -39,9 +39,7 @@ public final class SampleVisits {
                 Optional.of(section(number)),
                 number % 4 == 0 ? List.of(section(number + 1), section(number + 2)) : List.of(),
                 MATTERS.get(number % 4),
-                number % 2 == 0
-                        ? Optional.of(new PartialDate(2021, 1 + number % 12, 0))
-                        : Optional.empty(),
+                number % 2 == 0 ? Optional.of(new PartialDate(2021, 1 + number % 12, 0)) : Optional.empty(),
                 number % 3 == 0,
                 "1390000" + "%04d".formatted(number % 10_000));
     }

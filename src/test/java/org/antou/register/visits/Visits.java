@@ -33,9 +33,12 @@ public final class Visits implements RowSource<Visit> {
 
     public List<Visit> saveAll(Session session, List<Visit> visits) {
         session.require(Role.CLERK);
-        return history.write(session, "批量登记会客", change -> visits.stream()
-                .map(v -> new VisitRows().save(change, v))
-                .toList());
+        return history.write(
+                session,
+                "批量登记会客",
+                change -> visits.stream()
+                        .map(v -> new VisitRows().save(change, v))
+                        .toList());
     }
 
     @Override

@@ -81,10 +81,7 @@ public final class VisitStore {
             column.parse(stored).ifPresent(v -> values.put(column.key(), v));
         }
         Visit blank = Visit.blank(row.get("ID", UUID.class), 0);
-        return VisitColumns.ALL
-                .apply()
-                .apply(blank, new Values(values))
-                .withVersion(row.get("VERSION", Long.class));
+        return VisitColumns.ALL.apply().apply(blank, new Values(values)).withVersion(row.get("VERSION", Long.class));
     }
 
     private static List<Column<Visit>> fields() {

@@ -197,7 +197,10 @@ class RecordFormTest extends ViewTest {
     void a_choice_that_may_stay_empty_can_be_emptied_again() throws Exception {
         Visit stored = visits.find(SampleVisits.visit(5).id()).orElseThrow();
         onWindow(() -> form.edit(stored));
-        interact(() -> lookup("#field-purpose").queryAs(ComboBox.class).getSelectionModel().select(0));
+        interact(() -> lookup("#field-purpose")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(0));
         onWindow(form::save);
 
         assertThat(visits.find(stored.id()).orElseThrow().purpose()).isEmpty();

@@ -110,7 +110,7 @@ class RegisterTableTest extends ViewTest {
         onWindow(() -> {
             column("telephone").setVisible(false);
             column("visitor").setPrefWidth(222);
-            var columns = new ArrayList<>(view().getColumns());
+            List<TableColumn<?, ?>> columns = new ArrayList<>(view().getColumns());
             columns.add(0, columns.remove(3));
             setColumns(columns);
         });

@@ -1,7 +1,9 @@
 package org.antou.register.visits.view;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,6 +30,7 @@ abstract class ViewTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         visits.saveAll(workplace.session(), SampleVisits.some(60));
         Scene scene = new Scene(root, 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());

@@ -40,7 +40,8 @@ public final class VisitDemo extends Application {
         var store = TestStores.memory();
         Workplace workplace = TestWorkplaces.over(store);
         Visits visits = new Visits(store, workplace.history());
-        int count = Integer.parseInt(getParameters().getRaw().stream().findFirst().orElse("300"));
+        int count =
+                Integer.parseInt(getParameters().getRaw().stream().findFirst().orElse("300"));
         visits.saveAll(workplace.session(), SampleVisits.some(count));
         RecordForm<Visit> form = new RecordForm<>(workplace, VisitViews.form(workplace, visits), List.of());
         RegisterTable<Visit> table = new RegisterTable<>(
@@ -62,7 +63,8 @@ public final class VisitDemo extends Application {
         });
         table.tools(past, add);
         Scene scene = new Scene(split, 1366, 700);
-        scene.getStylesheets().add(VisitDemo.class.getResource("/org/antou/desktop/antou.css").toExternalForm());
+        scene.getStylesheets()
+                .add(VisitDemo.class.getResource("/org/antou/desktop/antou.css").toExternalForm());
         scene.getStylesheets().addAll(Styles.sheets());
         InputMethodGuard.install(scene, workplace.navigator()::status);
         stage.setScene(scene);
