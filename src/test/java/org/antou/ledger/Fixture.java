@@ -1,0 +1,80 @@
+package org.antou.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.antou.history.Change;
+import org.antou.history.Entry;
+import org.antou.history.History;
+import org.antou.ledger.model.Notice;
+import org.antou.ledger.model.NoticeReader;
+import org.antou.people.People;
+import org.antou.register.RecordRef;
+import org.antou.register.port.RegisterPort;
+import org.antou.security.Role;
+import org.antou.security.Session;
+import org.antou.settings.Parameters;
+import org.antou.store.Store;
+import org.antou.store.TestStores;
+
+/** A real store in memory with everything the ledger's services need. */
+public final class Fixture {
+
+    /** A small notice with two aspects and three issues: done, under way, unsaid. */
+    public static final List<String> NOTICE = List.of(
+            "市档案馆党组关于市委第三巡察组巡察反馈意见整改情况的通报",
+            "2021年3月1日至2021年4月30日,市委第三巡察组对市档案馆党组进行了巡察。2021年6月10日,反馈了巡察意见。",
+            "一、整改落实情况",
+            "(一)理论学习不够深入。",
+            "1.学习计划落实不到位。",
+            "整改情况:整改完毕。一是制定了《市档案馆学习制度》。二是每季度检查一次。",
+            "2.研讨交流少。",
+            "整改情况:正在整改,定期整改到位。已制订研讨计划,2021年底前完成。",
+            "(二)作风不够扎实。",
+            "3.窗口排队时间长。",
+            "整改情况:增设了一个窗口。",
+            "市档案馆党组",
+            "2021年8月2日");
+
+    public static final Session CLERK = new Session(new UUID(1, 1), "林经办", Role.CLERK);
+    public static final Session READER = new Session(new UUID(1, 2), "苏查阅", Role.READER);
+
+    public final Store store = TestStores.memory();
+    public final Clock clock =
+            Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    public final History history = new History(store, clock);
+    public final People people = new People(store, history);
+    public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
+    public final List<RegisterPort> ports = new LedgerRegister(ledger).ports();
+
+    public static Notice notice() {
+        return NoticeReader.read("市档案馆通报.txt", NOTICE);
+    }
+
+    public RegisterPort port(String key) {
+        return Stream.concat(ports.stream(), people.ports().stream())
+                .filter(port -> port.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes the newest batch back, last record first, as the program's undo does. */
+    public void undoLast() {
+        UUID batch = history.latest(1).get(0).batch();
+        List<Entry> entries = history.ofBatch(batch);
+        history.write(CLERK, "撤销", change -> {
+            for (int i = entries.size() - 1; i >= 0; i--) {
+                undo(change, entries.get(i));
+            }
+            return entries.size();
+        });
+    }
+
+    private void undo(Change change, Entry entry) {
+        RecordRef ref = entry.ref();
+        port(ref.register()).undo(change, ref, entry.changes());
+    }
+}
