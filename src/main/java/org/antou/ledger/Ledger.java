@@ -223,7 +223,8 @@ public final class Ledger {
         session.require(Role.CLERK);
         List<FillPlan.Step> steps = plan.preview();
         steps.forEach(step -> refuse(
-                LedgerChecks.violations(step.after()), "第 " + step.after().number() + " 条:"));
+                LedgerChecks.violations(Optional.of(step.before()), step.after()),
+                "第 " + step.after().number() + " 条:"));
         if (steps.isEmpty()) {
             return 0;
         }

@@ -38,12 +38,14 @@ class FillTest {
 
     @Test
     void fills_many_issues_as_one_batch() {
-        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), values(), false))).isEqualTo(3);
+        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), values(), false)))
+                .isEqualTo(3);
         assertThat(ledger.all()).allSatisfy(issue -> {
             assertThat(issue.leader()).contains(leader);
             assertThat(issue.section()).contains(section);
         });
-        assertThat(fixture.history.ofBatch(fixture.history.latest(1).get(0).batch())).hasSize(3);
+        assertThat(fixture.history.ofBatch(fixture.history.latest(1).get(0).batch()))
+                .hasSize(3);
     }
 
     @Test
@@ -52,7 +54,9 @@ class FillTest {
         ledger.fill(CLERK, new FillPlan(before, values(), false));
         fixture.undoLast();
         assertThat(ledger.all()).allSatisfy(issue -> assertThat(issue.leader()).isEmpty());
-        assertThat(ledger.all()).extracting(Issue::progress).isEqualTo(before.stream().map(Issue::progress).toList());
+        assertThat(ledger.all())
+                .extracting(Issue::progress)
+                .isEqualTo(before.stream().map(Issue::progress).toList());
     }
 
     @Test
@@ -70,7 +74,8 @@ class FillTest {
         assertThatThrownBy(() -> ledger.fill(CLERK, new FillPlan(ledger.all(), closed, false)))
                 .hasMessageContaining("销号");
         Values ongoing = Values.empty().with("status", Optional.of(Status.ONGOING));
-        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), ongoing, true))).isEqualTo(1);
+        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), ongoing, true)))
+                .isEqualTo(1);
         assertThat(ledger.all().get(2).status()).isEqualTo(Status.ONGOING);
     }
 
@@ -83,7 +88,8 @@ class FillTest {
     @Test
     void nothing_to_change_writes_no_history() {
         int before = fixture.history.latest(99).size();
-        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), Values.empty(), false))).isZero();
+        assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), Values.empty(), false)))
+                .isZero();
         assertThat(fixture.history.latest(99)).hasSize(before);
     }
 
@@ -91,7 +97,9 @@ class FillTest {
     void the_filled_issues_are_found_by_pinyin_and_are_open_with_the_leader() {
         ledger.fill(CLERK, new FillPlan(ledger.all(), values(), false));
         assertThat(fixture.port("ledger").search("lzy", 9)).hasSize(3);
-        assertThat(fixture.port("ledger").search("zhk ckpd", 9)).extracting(Hit::title).containsExactly("3. 窗口排队时间长。");
+        assertThat(fixture.port("ledger").search("zhk ckpd", 9))
+                .extracting(Hit::title)
+                .containsExactly("3. 窗口排队时间长。");
         assertThat(fixture.port("ledger").search("查无此事", 9)).isEmpty();
         assertThat(fixture.port("ledger").openItems(leader.id())).hasSize(2);
     }
@@ -99,7 +107,8 @@ class FillTest {
     @Test
     void after_a_merge_the_issues_point_at_the_other_person() {
         ledger.fill(CLERK, new FillPlan(ledger.all(), values(), false));
-        Named other = fixture.people.createPerson(CLERK, "林志远", Optional.empty()).named();
+        Named other =
+                fixture.people.createPerson(CLERK, "林志远", Optional.empty()).named();
         fixture.history.write(CLERK, "合并人员", change -> {
             fixture.port("ledger").repoint(change, leader.id(), other.id());
             return 0;
@@ -115,8 +124,7 @@ class FillTest {
         Named person = other.people.createPerson(CLERK, "沈如是", Optional.empty()).named();
         var made = other.history.latest(1).get(0);
         other.ledger.fill(
-                CLERK,
-                new FillPlan(other.ledger.all(), Values.empty().with("owner", Optional.of(person)), false));
+                CLERK, new FillPlan(other.ledger.all(), Values.empty().with("owner", Optional.of(person)), false));
         assertThatThrownBy(() -> other.history.write(CLERK, "撤销", change -> {
                     other.port("person").undo(change, made.ref(), made.changes());
                     return 0;

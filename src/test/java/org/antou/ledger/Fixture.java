@@ -3,6 +3,7 @@ package org.antou.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,8 +44,7 @@ public final class Fixture {
     public static final Session READER = new Session(new UUID(1, 2), "苏查阅", Role.READER);
 
     public final Store store = TestStores.memory();
-    public final Clock clock =
-            Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    public final Clock clock = Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
     public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
@@ -52,6 +52,19 @@ public final class Fixture {
 
     public static Notice notice() {
         return NoticeReader.read("市档案馆通报.txt", NOTICE);
+    }
+
+    /** A notice of four aspects with ten issues each: every other one done, of the others nothing is said. */
+    public static Notice forty() {
+        List<String> lines = new ArrayList<>(List.of("市档案馆党组关于巡察整改情况的通报", "一、整改落实情况"));
+        for (int i = 0; i < 40; i++) {
+            if (i % 10 == 0) {
+                lines.add("(" + "一二三四".charAt(i / 10) + ")方面" + i / 10 + "落实不到位。");
+            }
+            lines.add((i + 1) + ".第" + (i + 1) + "件事办得不好。");
+            lines.add("整改情况:" + (i % 2 == 0 ? "整改完毕。已办好。" : "已安排专人办理。"));
+        }
+        return NoticeReader.read("四十条.txt", lines);
     }
 
     public RegisterPort port(String key) {

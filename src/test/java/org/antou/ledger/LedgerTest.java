@@ -17,7 +17,6 @@ import org.antou.ledger.model.InspectionColumns;
 import org.antou.ledger.model.Institution;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Issues;
-
 import org.antou.ledger.model.Measure;
 import org.antou.ledger.model.Status;
 import org.antou.problem.Problem;
@@ -39,8 +38,12 @@ class LedgerTest {
             assertThat(i.team()).isEqualTo("市委第三巡察组");
             assertThat(i.feedback()).hasToString("Optional[2021-06-10]");
         });
-        assertThat(ledger.aspects(imported.inspection())).extracting(Aspect::number).containsExactly(1, 2);
-        assertThat(ledger.issues(imported.inspection())).extracting(Issue::number).containsExactly(1, 2, 3);
+        assertThat(ledger.aspects(imported.inspection()))
+                .extracting(Aspect::number)
+                .containsExactly(1, 2);
+        assertThat(ledger.issues(imported.inspection()))
+                .extracting(Issue::number)
+                .containsExactly(1, 2, 3);
     }
 
     @Test
@@ -103,7 +106,9 @@ class LedgerTest {
         ledger.importNotice(CLERK, Fixture.notice());
         UUID batch = batch();
         ledger.save(CLERK, Issues.with(ledger.all().get(0), "goal", "季季有学习"));
-        assertThatThrownBy(() -> undo(batch)).isInstanceOf(Problem.Expected.class).hasMessageContaining("后来又改过");
+        assertThatThrownBy(() -> undo(batch))
+                .isInstanceOf(Problem.Expected.class)
+                .hasMessageContaining("后来又改过");
         assertThat(ledger.count()).isEqualTo(3);
     }
 
@@ -112,7 +117,8 @@ class LedgerTest {
         ledger.importNotice(CLERK, Fixture.notice());
         Issue issue = ledger.all().get(0);
         assertThat(ledger.find(issue.id())).contains(issue);
-        assertThatThrownBy(() -> ledger.importNoticeAgain(READER, Fixture.notice())).isInstanceOf(Problem.Expected.class);
+        assertThatThrownBy(() -> ledger.importNoticeAgain(READER, Fixture.notice()))
+                .isInstanceOf(Problem.Expected.class);
         assertThatThrownBy(() -> ledger.save(READER, issue)).isInstanceOf(Problem.Expected.class);
         assertThatThrownBy(() -> ledger.remove(READER, List.of(issue))).isInstanceOf(Problem.Expected.class);
         assertThat(ledger.count()).isEqualTo(3);
@@ -162,7 +168,8 @@ class LedgerTest {
         Issue issue = ledger.all().get(1);
         assertThatThrownBy(() -> ledger.save(CLERK, Issues.with(issue, "status", Status.CLOSED)))
                 .hasMessageContaining("销号要有佐证材料和审核");
-        assertThatThrownBy(() -> ledger.save(CLERK, Issues.with(issue, "content", ""))).hasMessageContaining("请填写“反馈问题”");
+        assertThatThrownBy(() -> ledger.save(CLERK, Issues.with(issue, "content", "")))
+                .hasMessageContaining("请填写“反馈问题”");
     }
 
     @Test

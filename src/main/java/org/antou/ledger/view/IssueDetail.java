@@ -26,7 +26,7 @@ import org.antou.ui.Icons;
 /** One issue to read: where it stands, its five elements, and every text in full. */
 final class IssueDetail {
 
-    /** Short fields, two a line, in this order; shown even where nothing is filled in. */
+    /** Short fields, two a line, in this order; shown even where nothing is filled in. The goal, a text, follows them. */
     private static final List<String> SHORT = List.of(
             LedgerColumns.LEADER,
             LedgerColumns.SECTION,
@@ -38,6 +38,11 @@ final class IssueDetail {
     /** What the head of the detail shows already. */
     private static final Set<String> IN_HEAD =
             Set.of(LedgerColumns.NUMBER, LedgerColumns.STATUS, LedgerColumns.CONTENT, LedgerColumns.CLOSED);
+
+    /** What has a block of its own above the other texts. */
+    private static final Set<String> IN_BLOCKS = Set.of(LedgerColumns.MEASURES, LedgerColumns.GOAL);
+
+    private static final String NOTHING = "—";
 
     private final Supplier<LocalDate> today;
     private final VBox content = new VBox();
@@ -69,11 +74,11 @@ final class IssueDetail {
         reminders(issue).ifPresent(nodes::add);
         nodes.add(text(issue.content(), "issue-content"));
         nodes.add(grid(issue));
+        nodes.add(block("整改目标", filled(LedgerColumns.ALL.get(LedgerColumns.GOAL), issue)));
         measures(issue).ifPresent(nodes::add);
         for (Column<Issue> column : LedgerColumns.ALL.all()) {
-            boolean elsewhere = IN_HEAD.contains(column.key())
-                    || SHORT.contains(column.key())
-                    || column.key().equals(LedgerColumns.MEASURES);
+            boolean elsewhere =
+                    IN_HEAD.contains(column.key()) || SHORT.contains(column.key()) || IN_BLOCKS.contains(column.key());
             if (!elsewhere && column.value(issue).isPresent()) {
                 nodes.add(block(column.title(), text(column.show(issue), "issue-text")));
             }
@@ -138,7 +143,11 @@ final class IssueDetail {
 
     private static Label filled(Column<Issue> column, Issue issue) {
         String shown = column.show(issue);
-        return shown.isEmpty() ? text("未填", "issue-empty") : text(shown, "issue-value");
+        if (!shown.isEmpty()) {
+            return text(shown, "issue-value");
+        }
+        boolean needed = LedgerRules.missingElements(issue).contains(column.title());
+        return needed ? text("未填", "issue-empty") : text(NOTHING, "issue-none");
     }
 
     private static ColumnConstraints label() {
