@@ -144,8 +144,8 @@ class LedgerJourneyTest extends ApplicationTest {
     }
 
     private void search(String words) throws TimeoutException {
-        clickOn(".search-field");
-        write(words);
+        clickOn(".search-field .text-field");
+        write(words).type(KeyCode.ENTER);
         settle();
     }
 
