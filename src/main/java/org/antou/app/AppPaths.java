@@ -26,6 +26,11 @@ public final class AppPaths {
         return new AppPaths(Environment.ofThisMachine());
     }
 
+    /** What the machine says about itself. */
+    public Environment environment() {
+        return environment;
+    }
+
     /** The data folder to open when nobody names one. */
     public Path dataFolder() {
         if (portable()) {

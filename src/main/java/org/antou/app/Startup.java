@@ -3,6 +3,9 @@ package org.antou.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.antou.account.Account;
 import org.antou.problem.Problem;
 import org.antou.security.KeyRingFile;
@@ -11,6 +14,7 @@ import org.antou.security.RecoveryCode;
 import org.antou.security.Session;
 import org.antou.store.Store;
 import org.antou.store.StoreKeys;
+import org.antou.task.AtExit;
 
 /**
  * Opens a data folder for this program alone, makes a store in it or signs in to the one that is there. Close it to let
@@ -23,6 +27,8 @@ public final class Startup implements AutoCloseable {
     private final SingleInstance instance;
     private final TempFolder temp;
     private final Logs logs;
+    private final AtExit atExit;
+    private volatile Optional<Desk> desk = Optional.empty();
 
     private Startup(Path folder, Clock clock, SingleInstance instance) {
         this.folder = folder;
@@ -31,6 +37,7 @@ public final class Startup implements AutoCloseable {
         this.temp = TempFolder.open(folder);
         DataFolder.make(DataFolder.log(folder));
         this.logs = Logs.start(DataFolder.log(folder));
+        this.atExit = AtExit.run(this::end);
     }
 
     /** Takes the folder, making it where it does not exist; refuses while another program has it open. */
@@ -47,7 +54,7 @@ public final class Startup implements AutoCloseable {
 
     /** Whether a folder holds data of this program, or remains of it; asks without taking the folder. */
     public static boolean holdsData(Path folder) {
-        return Store.exists(folder) || new KeyRingFile(folder).exists();
+        return !DataFolder.unfinished(folder) && (Store.exists(folder) || new KeyRingFile(folder).exists());
     }
 
     public Path folder() {
@@ -60,7 +67,7 @@ public final class Startup implements AutoCloseable {
 
     /** Whether there is a store to sign in to; else one is to be made. */
     public boolean ready() {
-        return holdsData(folder) && !DataFolder.unfinished(folder);
+        return holdsData(folder);
     }
 
     /** The login names that can be signed in with. */
@@ -76,53 +83,60 @@ public final class Startup implements AutoCloseable {
     Opened create(NewOffice office, boolean practice, String login, char[] password) {
         DataFolder.begin(folder);
         Keys.Created fresh = Keys.create(folder, clock);
-        Desk desk = new Desk(folder, Store.create(folder, storeKeys(fresh.keys())), fresh.keys(), clock);
-        try {
-            Session session = desk.accounts().createFirst(login, password);
-            desk.office().save(session, office.names(practice));
-            desk.adoptLockout();
+        return with(fresh.keys(), Store::create, made -> {
+            Session session = made.accounts().createFirst(login, password);
+            made.office().save(session, office.names(practice));
+            made.adoptLockout();
             DataFolder.finish(folder);
-            return new Opened(new SignedIn(desk, session, false, List.of()), fresh.code());
-        } catch (RuntimeException failed) {
-            desk.close();
-            throw failed;
-        }
+            return new Opened(new SignedIn(made, session, false, List.of()), fresh.code());
+        });
     }
 
     /** Opens the store with an account's password. */
     public SignedIn signIn(String login, char[] password) {
-        return open(Keys.open(folder, clock, login, password));
+        Keys.Opened ring = Keys.open(folder, clock, login, password);
+        return with(ring.keys(), Store::open, opened -> signedIn(opened, ring));
     }
 
     /** Opens the store with the recovery code and gives the account a new password; the used code is replaced. */
     public Opened recover(String recoveryCode, String login, char[] newPassword) {
-        SignedIn opened = open(Keys.recover(folder, clock, recoveryCode, login));
+        Keys.Opened ring = Keys.recover(folder, clock, recoveryCode, login);
+        return with(ring.keys(), Store::open, opened -> {
+            Session session = signedIn(opened, ring).session();
+            RecoveryCode code = opened.accounts().recovered(session, newPassword);
+            return new Opened(
+                    new SignedIn(opened, session, false, ring.notice().stream().toList()), code);
+        });
+    }
+
+    /** Opens a store and does the first thing in it; where either fails, nothing stays open. */
+    private <T> T with(Keys keys, BiFunction<Path, StoreKeys, Store> opening, Function<Desk, T> work) {
+        Desk opened;
         try {
-            RecoveryCode code = opened.desk().accounts().recovered(opened.session(), newPassword);
-            return new Opened(new SignedIn(opened.desk(), opened.session(), false, opened.notices()), code);
+            opened = new Desk(folder, opening.apply(folder, storeKeys(keys)), keys, clock);
         } catch (RuntimeException failed) {
-            opened.desk().close();
+            keys.close();
+            throw failed;
+        }
+        try {
+            T result = work.apply(opened);
+            desk = Optional.of(opened);
+            return result;
+        } catch (RuntimeException failed) {
+            opened.close();
             throw failed;
         }
     }
 
-    private SignedIn open(Keys.Opened ring) {
-        Desk desk = new Desk(folder, Store.open(folder, storeKeys(ring.keys())), ring.keys(), clock);
-        try {
-            Account account = desk.accounts()
-                    .find(ring.account())
-                    .filter(Account::enabled)
-                    .orElseThrow(Startup::noRow);
-            desk.adoptLockout();
-            return new SignedIn(
-                    desk,
-                    new Session(account.id(), account.name(), account.role()),
-                    desk.accounts().mustChangePassword(account.id()),
-                    ring.notice().stream().toList());
-        } catch (RuntimeException failed) {
-            desk.close();
-            throw failed;
-        }
+    private static SignedIn signedIn(Desk desk, Keys.Opened ring) {
+        Account account =
+                desk.accounts().find(ring.account()).filter(Account::enabled).orElseThrow(Startup::noRow);
+        desk.adoptLockout();
+        return new SignedIn(
+                desk,
+                new Session(account.id(), account.name(), account.role()),
+                desk.accounts().mustChangePassword(account.id()),
+                ring.notice().stream().toList());
     }
 
     private static StoreKeys storeKeys(Keys keys) {
@@ -133,16 +147,22 @@ public final class Startup implements AutoCloseable {
         return new Problem.Expected("这个账户在库里没有登记,或者已停用。", "没有改动任何内容,数据是安全的。", "请找管理员启用或新建账户。");
     }
 
-    /** Lets another program have the folder. Sign out first: close the desk. A second call does nothing. */
+    /** Closes the store where it is open, then lets another program have the folder. A second call does nothing. */
     @Override
     public void close() {
-        if (instance.isOpen()) {
-            try {
-                logs.close();
-                temp.close();
-            } finally {
-                instance.close();
-            }
+        atExit.cancel();
+        end();
+    }
+
+    /** In this order, whatever fails on the way: store, log, temporary files, folder. */
+    private synchronized void end() {
+        if (!instance.isOpen()) {
+            return;
+        }
+        try (instance;
+                temp;
+                logs) {
+            desk.ifPresent(Desk::close);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.antou.app.Desk;
 import org.antou.app.NewOffice;
 import org.antou.app.Opened;
 import org.antou.app.Startup;
+import org.antou.app.check.FolderChecks;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,7 @@ final class CreateCommand extends Command {
     @Override
     Answer run() {
         NewOffice office = new NewOffice(unit.orElse("本单位"), party.orElse(""), committee.orElse(""));
+        new FolderChecks(terminal().paths()).require(folder).forEach(this::tell);
         return password.use(terminal(), typed -> {
             try (Startup startup = Startup.at(folder, terminal().clock())) {
                 Opened opened = startup.create(office, user, typed);

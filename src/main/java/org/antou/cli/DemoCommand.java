@@ -5,6 +5,7 @@ import org.antou.app.Desk;
 import org.antou.app.Opened;
 import org.antou.app.PracticeOffice;
 import org.antou.app.Startup;
+import org.antou.app.check.FolderChecks;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ final class DemoCommand extends Command {
 
     @Override
     Answer run() {
+        new FolderChecks(terminal().paths()).require(folder).forEach(this::tell);
         return password.use(terminal(), typed -> {
             try (Startup startup = Startup.at(folder, terminal().clock())) {
                 Opened opened = PracticeOffice.create(startup, user, typed);

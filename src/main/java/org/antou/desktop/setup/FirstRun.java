@@ -13,8 +13,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.antou.app.AppPaths;
 import org.antou.app.NewOffice;
 import org.antou.app.Opened;
+import org.antou.app.check.FolderChecks;
 import org.antou.desktop.entry.Door;
 import org.antou.desktop.look.Frame;
 import org.antou.desktop.look.Gate;
@@ -118,24 +120,36 @@ public final class FirstRun extends VBox {
         Path chosen = folder.folder().orElseThrow();
         Door door = new Door(chosen, frame.clock());
         busy("正在查看文件夹…");
-        frame.jobs().run("查看文件夹", job -> look(door), holds -> looked(chosen, holds), this::refused);
+        frame.jobs().run("查看文件夹", job -> look(door), found -> looked(chosen, found), this::refused);
     }
 
     /** Takes the folder for a moment: what can't be taken can't be used, and is told now rather than three pages on. */
-    private static boolean look(Door door) {
+    private static Looked look(Door door) {
+        List<Problem.Expected> warnings = new FolderChecks(AppPaths.ofThisMachine()).require(door.folder());
         try (door) {
-            return door.startup().ready();
+            return new Looked(door.startup().ready(), warnings);
         }
     }
 
-    private void looked(Path chosen, boolean holds) {
+    private void looked(Path chosen, Looked found) {
         idle();
-        if (!holds) {
-            go(1);
+        if (!found.holdsData()) {
+            Optional<Problem.Expected> warning = found.warnings().stream().findFirst();
+            if (warning.isEmpty()
+                    || frame.dialogs()
+                            .confirm(
+                                    "这个位置不合适",
+                                    warning.get().what() + warning.get().advice(),
+                                    "仍用这里")) {
+                go(1);
+            }
         } else if (frame.dialogs().confirm("这里已有数据", "文件夹“" + chosen + "”里已经有案头的数据。要打开它登录吗?", "去登录")) {
             ways.signIn().accept(chosen);
         }
     }
+
+    /** What was found in a folder. */
+    private record Looked(boolean holdsData, List<Problem.Expected> warnings) {}
 
     private void create() {
         Door door = new Door(folder.folder().orElseThrow(), frame.clock());
