@@ -1,0 +1,181 @@
+package org.antou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.antou.app.Startup;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands from an empty folder to a printed ledger, as an administrator types them. */
+class CommandsTest {
+
+    @TempDir
+    Path temp;
+
+    private TestTerminal terminal;
+    private Path store;
+    private Path password;
+
+    @BeforeEach
+    void anAdministrator() throws IOException {
+        terminal = new TestTerminal(temp);
+        store = temp.resolve("data");
+        password = Files.writeString(temp.resolve("password"), "\uFEFFAa-12345\r\n第二行不算\n");
+    }
+
+    @Test
+    void aNoticeBecomesALedgerThatPrints() throws IOException {
+        assertThat(create()).isZero();
+        assertThat(terminal.json().path("recoveryCode").asText()).matches("(\\w{4}-){6}\\w{4}");
+
+        Path notice = sample();
+        assertThat(in("import", "notice", notice, "--json")).isZero();
+        JsonNode imported = terminal.json();
+        assertThat(imported.path("issues").asInt()).isEqualTo(14);
+        assertThat(imported.path("items")).hasSize(14);
+        assertThat(imported.path("done").asInt()
+                        + imported.path("basic").asInt()
+                        + imported.path("open").asInt()
+                        + imported.path("unconfirmed").asInt())
+                .isEqualTo(14);
+
+        Path pdf = temp.resolve("台账.pdf");
+        assertThat(in("export", "ledger", pdf, "--marking", "内部资料", "--json")).isZero();
+        assertThat(terminal.json().path("issues").asInt()).isEqualTo(14);
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(in("audit", "--json")).isZero();
+        assertThat(terminal.json().path("whole").asBoolean()).isTrue();
+        assertThat(terminal.json().path("entries").asLong()).isGreaterThan(14);
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void theAnshanNoticeGivesExactlyItsFigures() {
+        Path notice = Path.of(System.getProperty("antou.shared", "../shared"), "notices", "anshan-2021.txt");
+        Assumptions.assumeTrue(Files.exists(notice));
+        create();
+        assertThat(in("import", "notice", notice, "--json")).isZero();
+        JsonNode read = terminal.json();
+        assertThat(read.path("aspects").asInt()).isEqualTo(4);
+        assertThat(read.path("issues").asInt()).isEqualTo(40);
+        assertThat(read.path("done").asInt()).isEqualTo(35);
+        assertThat(read.path("open").asInt()).isEqualTo(5);
+        assertThat(read.path("unconfirmed").asInt()).isZero();
+        assertThat(read.path("inspection").path("from").asText()).isEqualTo("2020-03-30");
+        assertThat(read.path("inspection").path("to").asText()).isEqualTo("2020-06-12");
+        assertThat(read.path("items").path(8).path("due").asText()).isEqualTo("2021-12-31");
+        assertThat(read.path("items").path(39).path("due").asText()).isEqualTo("2021-02-09");
+        assertThat(read.path("items").path(0).path("due").isNull()).isTrue();
+        assertThat(read.path("findings")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aDryRunReadsWithoutAStore() throws IOException {
+        assertThat(terminal.run("import", "notice", sample(), "--dry-run")).isZero();
+        assertThat(terminal.out()).contains("读到3个方面、14条问题");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void theSameNoticeTwiceIsAnExpectedProblem() throws IOException {
+        create();
+        Path notice = sample();
+        in("import", "notice", notice);
+        assertThat(in("import", "notice", notice, "--json")).isEqualTo(1);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("已经导入过", "没有改动");
+    }
+
+    @Test
+    void thePracticeOfficeIsFurnishedAndMarked() {
+        assertThat(terminal.run("demo", "--store", store, "--password-file", password, "--json"))
+                .isZero();
+        assertThat(terminal.json().path("issues").asInt()).isEqualTo(14);
+        try (Startup startup = Startup.at(store, java.time.Clock.systemUTC());
+                var desk = startup.signIn("练习", "Aa-12345".toCharArray()).desk()) {
+            assertThat(desk.office().get().practice()).isTrue();
+            assertThat(desk.people().persons()).hasSize(9);
+            assertThat(desk.ledger().all().stream().filter(i -> i.owner().isPresent()))
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsToldInPlainWords() throws IOException {
+        create();
+        Files.writeString(password, "wrong");
+        assertThat(in("audit")).isEqualTo(1);
+        assertThat(terminal.err()).contains("口令不对", "输入法", "再错4次").doesNotContain("Exception");
+    }
+
+    @Test
+    void thePasswordIsAskedForAtATerminalOnly() {
+        create();
+        assertThat(terminal.run("audit", "--store", store)).isEqualTo(1);
+        assertThat(terminal.err()).contains("--password-file");
+        terminal.types("Aa-12345");
+        assertThat(terminal.run("audit", "--store", store)).isZero();
+        assertThat(terminal.out()).contains("与封记一致");
+    }
+
+    @Test
+    void wrongUsageIsTwoAndInChinese() {
+        assertThat(terminal.run("create")).isEqualTo(2);
+        assertThat(terminal.err()).contains("缺少:", "--store", "--user", "用法:antou create");
+        assertThat(terminal.run("exprot")).isEqualTo(2);
+        assertThat(terminal.err()).contains("不认识:exprot");
+        assertThat(terminal.run("import")).isEqualTo(2);
+        assertThat(terminal.run("--help")).isZero();
+        assertThat(terminal.out()).contains("用法:", "create", "demo", "import", "export", "audit");
+    }
+
+    @Test
+    void anEndingThatIsNotThereYetIsSaid() {
+        create();
+        assertThat(in("export", "ledger", temp.resolve("a.xlsx"))).isEqualTo(1);
+        assertThat(terminal.err()).contains("还不能", ".pdf");
+        assertThat(in("export", "ledger", temp.resolve("a.pdf"))).isEqualTo(1);
+        assertThat(terminal.err()).contains("还没有巡察轮次");
+        assertThat(temp.resolve("a.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutDataIsNotMade() {
+        assertThat(in("audit")).isEqualTo(1);
+        assertThat(terminal.err()).contains("没有案头的数据");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void insideTheProgramsFolderNoStoreIsMade() {
+        Path inside = temp.resolve("program").resolve("data");
+        assertThat(terminal.run("create", "--store", inside, "--user", "wang", "--password-file", password))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("程序自己的文件夹");
+    }
+
+    private int create() {
+        return terminal.run(
+                "create", "--store", store, "--user", "wang", "--password-file", password, "--unit", "某局", "--json");
+    }
+
+    private int in(Object... command) {
+        Object[] words = java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(command),
+                        java.util.stream.Stream.of("--store", store, "--password-file", password))
+                .toArray();
+        return terminal.run(words);
+    }
+
+    private Path sample() throws IOException {
+        return Files.copy(Path.of("assets", "sample", "notice.txt"), temp.resolve("通报.txt"));
+    }
+}
