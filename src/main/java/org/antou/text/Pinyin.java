@@ -31,12 +31,16 @@ public final class Pinyin {
 
     private static String build(String text, boolean other) {
         StringBuilder out = new StringBuilder(text.length());
+        append(out, text, other);
+        return out.toString();
+    }
+
+    static void append(StringBuilder out, String text, boolean other) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             append(out, c, other);
         }
-        return out.toString();
     }
 
     private static void append(StringBuilder out, int c, boolean other) {

@@ -35,13 +35,15 @@ final class Readings {
         private static final AlphabeticIndex.ImmutableIndex<String> INDEX =
                 new AlphabeticIndex<String>(ULocale.CHINA).buildImmutableIndex();
         private static final char[] COMMON = new char[LAST - FIRST + 1];
-        private static final Map<Integer, Character> OTHER = pairs(SECOND);
+        private static final char[] OTHER = new char[LAST - FIRST + 1];
         private static final Map<Integer, Character> NAMES = pairs(SURNAMES);
 
         static {
             for (int c = FIRST; c <= LAST; c++) {
                 COMMON[c - FIRST] = letter(c);
             }
+            System.arraycopy(COMMON, 0, OTHER, 0, COMMON.length);
+            pairs(SECOND).forEach((c, letter) -> OTHER[c - FIRST] = letter);
         }
 
         private static char letter(int c) {
@@ -70,7 +72,7 @@ final class Readings {
 
     /** The letter of another everyday reading; the common one where there is none. */
     static char second(int c) {
-        return isHan(c) ? Table.OTHER.getOrDefault(c, common(c)) : 0;
+        return c >= FIRST && c <= LAST ? Table.OTHER[c - FIRST] : common(c);
     }
 
     static char surname(int c) {

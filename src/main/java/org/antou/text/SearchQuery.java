@@ -23,7 +23,7 @@ public record SearchQuery(List<String> words) {
     /** True for an empty query. */
     public boolean matches(SearchKey key) {
         for (String word : words) {
-            if (!key.folded().contains(word) && !(isPlain(word) && key.holdsInitials(word))) {
+            if (!(isPlain(word) ? key.holdsPlain(word) : key.folded().contains(word))) {
                 return false;
             }
         }
