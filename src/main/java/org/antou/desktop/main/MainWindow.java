@@ -23,6 +23,7 @@ import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.today.StartPage;
 import org.antou.desktop.today.TodayPaper;
 import org.antou.desktop.today.TodaySource;
+import org.antou.ledger.LedgerRegister;
 import org.antou.paper.view.PrintPreview;
 import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
@@ -181,10 +182,12 @@ public final class MainWindow extends StackPane {
     }
 
     void importNotice() {
+        middle.show(LedgerRegister.KEY);
         tabs.importNotice().run();
     }
 
     void enterByHand() {
+        middle.show(LedgerRegister.KEY);
         tabs.enterByHand().run();
     }
 

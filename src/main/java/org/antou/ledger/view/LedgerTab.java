@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.view.notice.NoticeReview;
 import org.antou.people.People;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
@@ -26,6 +28,7 @@ public final class LedgerTab implements RegisterTab {
     private final HandEntry handEntry;
     private final FillDialog fillDialog;
     private final LedgerDoors doors;
+    private final NoticeReview review;
     private final Actions actions = new Actions();
     private final StackPane root = new StackPane();
 
@@ -37,6 +40,7 @@ public final class LedgerTab implements RegisterTab {
         this.form = new IssueForm(workplace, ledger, people);
         this.handEntry = new HandEntry(workplace, ledger);
         this.fillDialog = new FillDialog(workplace, ledger, people);
+        this.review = new NoticeReview(workplace, ledger, this::imported, this::back);
         form.onClosed(this::back);
         form.onSaved(id -> {
             back();
@@ -90,6 +94,13 @@ public final class LedgerTab implements RegisterTab {
         }
     }
 
+    /** What was just brought in is what the clerk wants to see. */
+    private void imported(Imported imported) {
+        back();
+        desk.reload();
+        desk.open(new RecordRef(LedgerRegister.INSPECTION, imported.inspection()));
+    }
+
     private boolean editing() {
         return root.getChildren().contains(form.node());
     }
@@ -107,7 +118,10 @@ public final class LedgerTab implements RegisterTab {
 
         @Override
         public void importNotice() {
-            doors.importNotice(desk::reload);
+            if (!editing() || form.mayLeave()) {
+                review.begin();
+                root.getChildren().setAll(review.node());
+            }
         }
 
         @Override

@@ -84,7 +84,7 @@ class LedgerJourneyTest extends ApplicationTest {
     @Test
     void from_a_notice_to_filled_issues_that_are_found_again() throws TimeoutException {
         assertThat(texts(".empty-title")).contains("台账里还没有问题");
-        press("导入通报…");
+        bringIn();
         assertThat(rows().getItems()).hasSize(40);
         assertThat(texts(".ledger-rate")).containsExactly("完成率 50.00%");
 
@@ -108,7 +108,7 @@ class LedgerJourneyTest extends ApplicationTest {
 
     @Test
     void an_issue_is_edited_in_its_form_and_read_beside_the_table() throws TimeoutException {
-        press("导入通报…");
+        bringIn();
         interact(() -> rows().getSelectionModel().clearAndSelect(1));
         settle();
         assertThat(texts(".issue-number")).containsExactly("第 2 条");
@@ -122,7 +122,7 @@ class LedgerJourneyTest extends ApplicationTest {
 
     @Test
     void the_numbers_above_filter_the_table() throws TimeoutException {
-        press("导入通报…");
+        bringIn();
         press("待确认");
         assertThat(rows().getItems()).hasSize(20);
         press("反馈");
@@ -149,6 +149,12 @@ class LedgerJourneyTest extends ApplicationTest {
         settle();
     }
 
+    private void bringIn() throws TimeoutException {
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.forty());
+        interact(tab::shown);
+        settle();
+    }
+
     private void settle() throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, jobs::idle);
@@ -170,12 +176,6 @@ class LedgerJourneyTest extends ApplicationTest {
     }
 
     private final class Doors implements LedgerDoors {
-        @Override
-        public void importNotice(Runnable done) {
-            fixture.ledger.importNotice(Fixture.CLERK, Fixture.forty());
-            done.run();
-        }
-
         @Override
         public void print(Inspection inspection, List<Issue> issues) {
             said.add("打印 " + issues.size());

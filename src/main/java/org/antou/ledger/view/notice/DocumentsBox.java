@@ -39,8 +39,7 @@ final class DocumentsBox extends VBox {
         rows.getChildren().stream()
                 .map(Row.class::cast)
                 .filter(r -> !r.title.getText().isBlank())
-                .forEach(r -> found.add(
-                        new NamedDocument(r.title.getText().strip(), r.kind.getValue())));
+                .forEach(r -> found.add(new NamedDocument(r.title.getText().strip(), r.kind.getValue())));
         return found;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.antou.ledger.model.NoticeEntry;
 import org.antou.ledger.model.NoticeItem;
@@ -39,9 +40,10 @@ final class EntryEditor {
 
     /**
      * @param newAspect asks for a new aspect
+     * @param tools     the buttons beside the title
      * @param actions   the buttons below
      */
-    EntryEditor(Review review, LocalDate today, Runnable newAspect, Node actions) {
+    EntryEditor(Review review, LocalDate today, Runnable newAspect, Node tools, Node actions) {
         this.review = review;
         this.deadline = new DateField(today);
         status.getItems().setAll(Status.values());
@@ -57,7 +59,9 @@ final class EntryEditor {
         title.getStyleClass().add("pane-title");
         doubts.getStyleClass().add("doubts");
         words.getStyleClass().add("field-hint");
-        HBox head = new HBox(title);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, tools);
         head.getStyleClass().add("pane-head");
         ScrollPane scroll = new ScrollPane(form(newAspect));
         scroll.setFitToWidth(true);
@@ -125,7 +129,9 @@ final class EntryEditor {
 
     /** Takes over what was typed. */
     void take() {
-        if (showing || shown.isEmpty() || shown.get() != review.current().map(NoticeEntry::item).orElse(null)) {
+        if (showing
+                || shown.isEmpty()
+                || shown.get() != review.current().map(NoticeEntry::item).orElse(null)) {
             return;
         }
         int index = review.index();
@@ -160,8 +166,10 @@ final class EntryEditor {
     private void refresh() {
         Optional<NoticeItem> now = review.current().map(NoticeEntry::item);
         showing = true;
-        List<Integer> numbers =
-                IntStream.rangeClosed(0, review.draft().aspects().size()).boxed().toList();
+        List<Integer> numbers = IntStream.rangeClosed(
+                        0, review.draft().aspects().size())
+                .boxed()
+                .toList();
         if (!aspect.getItems().equals(numbers)) {
             aspect.getItems().setAll(numbers);
         }

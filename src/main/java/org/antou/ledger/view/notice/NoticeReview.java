@@ -30,8 +30,7 @@ import org.antou.ui.Icons;
 /** Brings a notice into the ledger: reads it beside the window, shows it for review, saves it as one action. */
 public final class NoticeReview {
 
-    private static final FileKind ALL =
-            FileKind.of("通报或反馈意见", "*.docx", "*.doc", "*.pdf", "*.html", "*.htm", "*.txt");
+    private static final FileKind ALL = FileKind.of("通报或反馈意见", "*.docx", "*.doc", "*.pdf", "*.html", "*.htm", "*.txt");
     private static final FileKind ANY = FileKind.of("所有文件", "*.*");
 
     private final Workplace place;
@@ -58,7 +57,8 @@ public final class NoticeReview {
         root.setTop(head());
         root.getStyleClass().add("notice-review");
         root.getStylesheets()
-                .add(Objects.requireNonNull(NoticeReview.class.getResource("/org/antou/ledger/notice.css"), "notice.css")
+                .add(Objects.requireNonNull(
+                                NoticeReview.class.getResource("/org/antou/ledger/notice.css"), "notice.css")
                         .toExternalForm());
         NoticeStart.drops(root, this::read);
         begin();
@@ -78,8 +78,7 @@ public final class NoticeReview {
 
     /** Whether corrections would be lost by leaving; asks the clerk. */
     public boolean mayLeave() {
-        boolean untouched =
-                review.isEmpty() || review.get().draft().undo().isEmpty();
+        boolean untouched = review.isEmpty() || review.get().draft().undo().isEmpty();
         return untouched || place.dialogs().confirm("放弃这次审阅", "这份通报还没有保存到台账,刚才的修改会丢掉。文件本身不受影响。", "放弃审阅");
     }
 
@@ -189,7 +188,9 @@ public final class NoticeReview {
         return totals.issues().isPresent()
                 ? Optional.of("共 " + totals.issues().getAsInt() + " 个问题"
                         + (totals.done().isPresent() ? ",完成 " + totals.done().getAsInt() : "")
-                        + (totals.basic().isPresent() ? ",基本完成 " + totals.basic().getAsInt() : "")
+                        + (totals.basic().isPresent()
+                                ? ",基本完成 " + totals.basic().getAsInt()
+                                : "")
                         + (totals.open().isPresent() ? ",未完成 " + totals.open().getAsInt() : ""))
                 : Optional.empty();
     }
@@ -218,8 +219,7 @@ public final class NoticeReview {
     }
 
     private boolean again(String fileName) {
-        return place.dialogs()
-                .confirm("这份通报导入过", "同样的正文已经从“" + fileName + "”导入过一次。再导入会另建一份台账,原来的不变。", "仍然导入");
+        return place.dialogs().confirm("这份通报导入过", "同样的正文已经从“" + fileName + "”导入过一次。再导入会另建一份台账,原来的不变。", "仍然导入");
     }
 
     private void write(Notice notice) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -29,8 +31,8 @@ final class ReviewScreen {
     private final EntryEditor editor;
     private final HeaderPane header;
     private final Button skip = new Button("不导入");
-    private final Button merge = new Button("并入上一条");
-    private final Button mergeNext = new Button("合并下一条");
+    private final MenuItem mergePrevious = new MenuItem("并入上一条");
+    private final MenuItem mergeNext = new MenuItem("把下一条并进来(F9)");
     private final BorderPane root = new BorderPane();
 
     /** @param saving saves the draft as it stands */
@@ -38,7 +40,7 @@ final class ReviewScreen {
         this.review = review;
         this.dialogs = dialogs;
         list = new EntryList(review);
-        editor = new EntryEditor(review, today, this::newAspect, actions());
+        editor = new EntryEditor(review, today, this::newAspect, tools(), actions());
         header = new HeaderPane(review, today);
         SplitPane split = new SplitPane(new SourceText(review).node(), list.node(), editor.node());
         split.setDividerPositions(DIVIDERS);
@@ -73,22 +75,33 @@ final class ReviewScreen {
         Button accept = button(new Button("核对无误", Icons.CHECK.node()), "记为核对过,去下一条(Ctrl+回车)", this::accept);
         accept.setId("notice-accept");
         Button next = button(new Button("下一条存疑"), "F7", this::nextDoubtful);
-        button(mergeNext, "把下一条并进这一条(F9)", this::mergeNext);
-        button(merge, "把这一条并进上一条", this::mergePrevious);
-        Button split = button(new Button("在光标处拆开"), "先把光标放在问题或答复里要断开的地方(F8)", this::split);
-        button(skip, "这一条不是问题,不写入台账;再按一次恢复", this::skip);
-        Button undo = button(new Button("撤销", Icons.UNDO.node()), "撤销刚才的修改", review::undo);
-        FlowPane bar = new FlowPane(accept, next, mergeNext, merge, split, skip, undo);
+        Button split = button(new Button("从光标拆开"), "先把光标放在问题或答复里要断开的地方(F8)", this::split);
+        mergePrevious.setOnAction(e -> withTyped(this::mergePrevious));
+        mergeNext.setOnAction(e -> withTyped(this::mergeNext));
+        MenuButton merge = new MenuButton("合并", null, mergePrevious, mergeNext);
+        FlowPane bar = new FlowPane(accept, next, split, merge);
         bar.getStyleClass().add("entry-actions");
         return bar;
     }
 
+    private Node tools() {
+        button(skip, "这一条不是问题,不写入台账;再按一次恢复", this::skip);
+        Button undo = button(new Button("撤销", Icons.UNDO.node()), "撤销刚才的修改", review::undo);
+        skip.getStyleClass().add("flat");
+        undo.getStyleClass().add("flat");
+        HBox tools = new HBox(skip, undo);
+        tools.getStyleClass().add("editor-tools");
+        return tools;
+    }
+
+    private void withTyped(Runnable run) {
+        take();
+        run.run();
+    }
+
     private Button button(Button button, String tip, Runnable run) {
         button.setTooltip(new Tooltip(tip));
-        button.setOnAction(e -> {
-            take();
-            run.run();
-        });
+        button.setOnAction(e -> withTyped(run));
         return button;
     }
 
@@ -96,8 +109,7 @@ final class ReviewScreen {
         Optional<Runnable> run = command(event);
         run.ifPresent(r -> {
             event.consume();
-            take();
-            r.run();
+            withTyped(r);
         });
     }
 
@@ -160,14 +172,17 @@ final class ReviewScreen {
         HBox content = new HBox(new Label("名称"), title);
         content.getStyleClass().add("row");
         int index = review.index();
-        dialogs.form("新方面", content, "添加", () -> Optional.of(title.getText().strip())
-                        .filter(t -> !t.isEmpty()))
+        dialogs.form(
+                        "新方面",
+                        content,
+                        "添加",
+                        () -> Optional.of(title.getText().strip()).filter(t -> !t.isEmpty()))
                 .ifPresent(t -> review.change(d -> d.withAspect(index, t)));
     }
 
     private void refresh() {
         skip.setText(review.current().map(NoticeEntry::skipped).orElse(false) ? "恢复导入" : "不导入");
-        merge.setDisable(review.index() == 0);
+        mergePrevious.setDisable(review.index() == 0);
         mergeNext.setDisable(review.index() + 1 >= review.draft().entries().size());
     }
 }

@@ -58,10 +58,7 @@ final class SourceText {
     }
 
     private boolean inCurrent(int line) {
-        return review.current()
-                .map(e -> e.item())
-                .filter(i -> holds(i, line))
-                .isPresent();
+        return review.current().map(e -> e.item()).filter(i -> holds(i, line)).isPresent();
     }
 
     private static boolean holds(NoticeItem item, int line) {
@@ -71,11 +68,8 @@ final class SourceText {
     /** One paragraph, wrapped; a click goes to its issue. */
     private final class Line extends ListCell<Integer> {
 
-        private final Label text = new Label();
-
         Line() {
-            text.setWrapText(true);
-            text.maxWidthProperty().bind(list.widthProperty().subtract(44));
+            setWrapText(true);
             setPrefWidth(0);
             setOnMouseClicked(e -> {
                 if (!isEmpty()) {
@@ -89,12 +83,7 @@ final class SourceText {
             super.updateItem(line, empty);
             pseudoClassStateChanged(CURRENT, !empty && inCurrent(line));
             pseudoClassStateChanged(UNREAD, !empty && review.entryAt(line).isEmpty());
-            if (empty) {
-                setGraphic(null);
-            } else {
-                text.setText(review.draft().lines().get(line).strip());
-                setGraphic(text);
-            }
+            setText(empty ? "" : review.draft().lines().get(line).strip());
         }
     }
 }

@@ -21,9 +21,6 @@ final class Titles<C extends Choice> extends StringConverter<C> {
 
     @Override
     public C fromString(String title) {
-        return choices.stream()
-                .filter(c -> c.title().equals(title))
-                .findFirst()
-                .orElse(choices.get(0));
+        return choices.stream().filter(c -> c.title().equals(title)).findFirst().orElse(choices.get(0));
     }
 }
