@@ -25,30 +25,35 @@ public final class KeyRingFile {
         return Files.exists(first) || Files.exists(second);
     }
 
-    /** Reads the ring; where the first copy is damaged, the second, mending the first and saying so. */
+    /** Reads the ring; where the first copy is damaged, the second, and says so. Writes nothing. */
     public Loaded load() {
         Optional<KeyRing> ring = read(first);
-        Optional<KeyRing> copy = read(second);
         if (ring.isPresent()) {
-            if (!sameBytes()) {
-                write(second, RingJson.write(ring.get()));
-            }
             return new Loaded(ring.get(), Optional.empty());
         }
-        if (copy.isEmpty()) {
-            throw new Problem.Expected(
-                    "密钥环文件(keyring.json)和它的备份副本都损坏或丢失了,打不开数据。",
-                    "没有改动任何内容,数据文件还在原处。",
-                    "请不要删除数据文件夹里的任何文件;请从最近的备份里取回 keyring.json 放回数据文件夹,或从备份包恢复。");
-        }
-        setAside();
-        write(first, RingJson.write(copy.get()));
+        KeyRing copy = read(second)
+                .orElseThrow(() -> new Problem.Expected(
+                        "密钥环文件(keyring.json)和它的备份副本都损坏或丢失了,打不开数据。",
+                        "没有改动任何内容,数据文件还在原处。",
+                        "请不要删除数据文件夹里的任何文件;请从最近的备份里取回 keyring.json 放回数据文件夹,或从备份包恢复。"));
         return new Loaded(
-                copy.get(),
+                copy,
                 Optional.of(new Problem.Expected(
                         "密钥环文件(keyring.json)损坏或丢失,已改用备份副本并修好。",
                         "数据完好,账户和口令不变。",
                         "如果最近改过口令而登录不上,请试改之前的口令。文件损坏可能是硬盘要坏的先兆,请尽快做一次备份。")));
+    }
+
+    /** After somebody proved that the ring is good: makes both copies whole again, keeping a damaged one beside. */
+    void mend(Loaded loaded) {
+        byte[] bytes = RingJson.write(loaded.ring());
+        if (loaded.notice().isPresent()) {
+            setAside();
+            write(first, bytes);
+        }
+        if (!whole(second, bytes)) {
+            write(second, bytes);
+        }
     }
 
     /** Writes both copies, one after the other: whenever the power goes, one of them is whole. */
@@ -58,11 +63,11 @@ public final class KeyRingFile {
         write(second, bytes);
     }
 
-    private boolean sameBytes() {
+    private static boolean whole(Path file, byte[] expected) {
         try {
-            return Files.exists(second) && Arrays.equals(Files.readAllBytes(first), Files.readAllBytes(second));
+            return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), expected);
         } catch (IOException e) {
-            throw unreadable(second, e);
+            throw unreadable(file, e);
         }
     }
 

@@ -41,6 +41,7 @@ public final class Keys implements AutoCloseable {
         lockout.begin(login);
         DataKey key = entry.unwrap(password).orElseThrow(() -> wrong(login, lockout));
         lockout.succeeded(login);
+        file.mend(loaded);
         Keys keys = new Keys(file, lockout, key, loaded.ring());
         return new Opened(keys, entry.account(), loaded.notice());
     }
@@ -56,6 +57,7 @@ public final class Keys implements AutoCloseable {
                 .orElseThrow(
                         () -> new Problem.Expected("这个恢复码不是这份数据现在的恢复码。", "没有改动任何内容。", "每用过一次恢复码都会换新的,请找最近一次打印的那张。"));
         RingEntry entry = loaded.ring().find(login).orElseThrow(() -> unknown(login));
+        file.mend(loaded);
         Keys keys = new Keys(file, new Lockout(folder, clock), key, loaded.ring());
         return new Opened(keys, entry.account(), loaded.notice());
     }

@@ -117,6 +117,16 @@ class CommandsTest {
     }
 
     @Test
+    void aMendedKeyRingIsTold() throws IOException {
+        create();
+        Files.writeString(store.resolve("keyring.json"), "{");
+        assertThat(in("audit", "--json")).isZero();
+        assertThat(terminal.err()).contains("已改用备份副本", "数据完好");
+        assertThat(in("audit", "--json")).isZero();
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
     void thePasswordIsAskedForAtATerminalOnly() {
         create();
         assertThat(terminal.run("audit", "--store", store)).isEqualTo(1);

@@ -43,6 +43,8 @@ class KeyRingFileTest {
         KeyRingFile.Loaded loaded = file.load();
         assertThat(loaded.notice().orElseThrow().text()).contains("备份副本", "数据完好");
         assertThat(loaded.ring().find("王五").orElseThrow().unwrap(PASSWORD)).isPresent();
+        assertThat(file.load().notice()).isPresent();
+        file.mend(loaded);
         assertThat(Files.readAllBytes(first)).isEqualTo(whole);
         assertThat(folder.resolve("keyring-damaged.json")).exists();
         assertThat(file.load().notice()).isEmpty();
@@ -74,7 +76,9 @@ class KeyRingFileTest {
     @Test
     void aLostCopyIsMadeAgain() throws IOException {
         Files.delete(second);
-        assertThat(file.load().notice()).isEmpty();
+        KeyRingFile.Loaded loaded = file.load();
+        assertThat(loaded.notice()).isEmpty();
+        file.mend(loaded);
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
     }
 

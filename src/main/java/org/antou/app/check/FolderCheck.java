@@ -11,7 +11,11 @@ import org.antou.problem.Problem;
 @FunctionalInterface
 public interface FolderCheck {
 
+    /** What is safe where the folder is refused. */
     String NOTHING_DONE = "没有改动任何内容。";
+
+    /** What is said where it may be used all the same. */
+    String ONLY_A_WARNING = "这只是提醒,仍可使用。";
 
     /** What is wrong with it; empty where nothing is. */
     Optional<Problem.Expected> look(Path folder);

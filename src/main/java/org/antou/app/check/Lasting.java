@@ -21,7 +21,7 @@ final class Lasting implements FolderCheck {
         Path chosen = folder.toAbsolutePath().normalize();
         return temporary.stream().anyMatch(chosen::startsWith)
                 ? Optional.of(
-                        new Problem.Expected("“" + folder + "”在临时文件夹里,系统会不经询问就清空它。", NOTHING_DONE, "正式使用请另选一个文件夹。"))
+                        new Problem.Expected("“" + folder + "”在临时文件夹里,系统会不经询问就清空它。", ONLY_A_WARNING, "正式使用请另选一个文件夹。"))
                 : Optional.empty();
     }
 }

@@ -39,7 +39,7 @@ final class NotSynced implements FolderCheck {
                 .filter(NotSynced::isSynced)
                 .findFirst()
                 .map(synced -> new Problem.Expected(
-                        "“" + synced + "”看来是同步盘的文件夹:同步会拿走正在写的数据文件,还会把数据传到网上。", NOTHING_DONE, "请另选一个不同步的本机文件夹。"));
+                        "“" + synced + "”看来是同步盘的文件夹:同步会拿走正在写的数据文件,还会把数据传到网上。", ONLY_A_WARNING, "请另选一个不同步的本机文件夹。"));
     }
 
     private static boolean isSynced(Path folder) {

@@ -33,12 +33,12 @@ final class OnOwnDisk implements FolderCheck {
         if (path.startsWith("\\\\")
                 || disk.map(FileStore::type).filter(OnOwnDisk::isNetwork).isPresent()) {
             return Optional.of(new Problem.Expected(
-                    "“" + folder + "”在网络盘上,断网或两台电脑同时打开会损坏数据。", NOTHING_DONE, "请另选本机硬盘上的文件夹;网络盘只用来放备份。"));
+                    "“" + folder + "”在网络盘上,断网或两台电脑同时打开会损坏数据。", ONLY_A_WARNING, "请另选本机硬盘上的文件夹;网络盘只用来放备份。"));
         }
         boolean pulledOut = path.startsWith("/media/") || path.startsWith("/run/media/");
         if (pulledOut || disk.filter(OnOwnDisk::isRemovable).isPresent()) {
             return Optional.of(new Problem.Expected(
-                    "“" + folder + "”在U盘或移动硬盘上,正在写时拔下会损坏数据。", NOTHING_DONE, "请另选本机硬盘上的文件夹;移动盘只用来放备份。"));
+                    "“" + folder + "”在U盘或移动硬盘上,正在写时拔下会损坏数据。", ONLY_A_WARNING, "请另选本机硬盘上的文件夹;移动盘只用来放备份。"));
         }
         return Optional.empty();
     }
