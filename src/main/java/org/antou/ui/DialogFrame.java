@@ -1,5 +1,6 @@
 package org.antou.ui;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -24,10 +25,19 @@ final class DialogFrame {
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         dialog.getDialogPane().setContent(scroll(content));
-        dialog.getDialogPane().getStylesheets().setAll(Styles.sheets());
+        dialog.getDialogPane().getStylesheets().setAll(sheets(owner));
         dialog.getDialogPane().getStyleClass().add("antou-dialog");
         limit(dialog, owner);
+        InputMethodGuard.install(dialog.getDialogPane().getScene(), dialog::setHeaderText);
         return dialog;
+    }
+
+    /** A dialog looks like the window it belongs to, size of the words included. */
+    private static List<String> sheets(Window owner) {
+        boolean dressed = owner != null
+                && owner.getScene() != null
+                && !owner.getScene().getStylesheets().isEmpty();
+        return dressed ? owner.getScene().getStylesheets() : Styles.sheets();
     }
 
     private static ScrollPane scroll(Node content) {
