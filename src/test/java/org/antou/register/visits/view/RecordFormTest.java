@@ -186,7 +186,7 @@ class RecordFormTest extends ViewTest {
         settle();
         assertThat(form.isDirty()).isTrue();
 
-        type(KeyCode.ESCAPE);
+        clickOn(text("visitor")).type(KeyCode.ESCAPE);
         clickOn("不保存,离开");
         settle();
         assertThat(form.isDirty()).isFalse();
