@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 
@@ -21,7 +23,14 @@ final class FormDialog<T> {
         dialog.getDialogPane().lookupButton(action).addEventFilter(ActionEvent.ACTION, this::read);
     }
 
+    /** The caret starts in the first field, not on the button. */
     Optional<T> show() {
+        dialog.setOnShown(shown -> {
+            Node first = dialog.getDialogPane().getContent().lookup(".text-input");
+            if (first != null) {
+                Platform.runLater(first::requestFocus);
+            }
+        });
         dialog.showAndWait();
         return read.stream().findFirst();
     }

@@ -40,6 +40,13 @@ public final class LedgerChecks {
     /** Why an issue can't be saved whatever stood there before. */
     public static List<Violation> violations(Issue issue) {
         List<Violation> found = new ArrayList<>(LedgerColumns.ALL.missing(issue));
+        found.addAll(beyondMissing(issue));
+        return List.copyOf(found);
+    }
+
+    /** The same without the required fields that are empty: a form tells those itself. */
+    public static List<Violation> beyondMissing(Issue issue) {
+        List<Violation> found = new ArrayList<>();
         if (issue.number() < 1) {
             found.add(new Violation(LedgerColumns.NUMBER, "“序号”从 1 开始。"));
         }

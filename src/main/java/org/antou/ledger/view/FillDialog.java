@@ -61,7 +61,7 @@ final class FillDialog {
         Label hint = new Label("将修改 " + steps.size() + " 条问题。请核对改前、改后,保存后可以整批撤销。");
         hint.setWrapText(true);
         VBox content = new VBox(hint, preview(steps));
-        content.getStyleClass().add("small-form");
+        content.getStyleClass().add("preview-form");
         return workplace
                 .dialogs()
                 .form("核对改动", content, "保存 " + steps.size() + " 条", () -> Optional.of(true))
@@ -79,7 +79,7 @@ final class FillDialog {
                 .setAll(steps.stream()
                         .flatMap(step -> FillLine.of(step).stream())
                         .toList());
-        table.getStyleClass().add("fill-preview");
+        table.getStyleClass().addAll("preview-table", "fill-preview");
         return table;
     }
 

@@ -54,7 +54,7 @@ final class IssueForm {
                         LedgerColumns.OWNER, persons,
                         LedgerColumns.SECTION, sections,
                         LedgerColumns.SUPPORTING, sections),
-                LedgerChecks::violations,
+                LedgerChecks::beyondMissing,
                 new IssueKeeper(ledger, workplace.session()));
         form = new RecordForm<>(
                 workplace,
@@ -76,12 +76,19 @@ final class IssueForm {
     void edit(Issue issue) {
         title.setText("修改第 " + issue.number() + " 条 · " + issue.inspection().name());
         form.edit(issue);
-        form.focusFirst();
+        focusFirst();
     }
 
     void create(Issue blank) {
         title.setText("登记问题 · " + blank.inspection().name());
         form.create(blank);
+        focusFirst();
+    }
+
+    /** The first time, the fields are in the window only after their scroll pane was laid out. */
+    private void focusFirst() {
+        root.applyCss();
+        root.layout();
         form.focusFirst();
     }
 
