@@ -14,8 +14,8 @@ import org.antou.desktop.entry.OccupiedPane;
 import org.antou.desktop.look.Frame;
 import org.antou.problem.Problem;
 
-/** The program with its window. The data folder may be named with {@code --store=DIR}. */
-public final class AntouWindow extends Application {
+/** The program with its window. The data folder may be named with {@code --store=DIR}. Open to extension for whoever measures its start. */
+public class AntouWindow extends Application {
 
     /** How often the window looks whether a second start asked for it. */
     private static final Duration ASKED = Duration.seconds(1);

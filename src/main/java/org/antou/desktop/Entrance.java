@@ -18,6 +18,7 @@ import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.setup.BeginningPane;
 import org.antou.desktop.setup.FirstRun;
 import org.antou.problem.Problem;
+import org.antou.task.Job;
 
 /** Which scene comes after which, until somebody is signed in. */
 final class Entrance {
@@ -71,7 +72,17 @@ final class Entrance {
         work.hold(door);
         SignInPane pane = new SignInPane(frame, door, () -> forgotten(door), this::signedIn);
         show(pane);
+        frame.whenDrawn(() -> prepare(door, pane));
+    }
+
+    private void prepare(Door door, SignInPane pane) {
         frame.jobs().run("查看数据文件夹", job -> door.startup().logins(), pane::offer, problem -> closed(door, problem));
+        frame.jobs().run("准备", Entrance::warmUp, done -> {}, problem -> closed(door, problem));
+    }
+
+    private static boolean warmUp(Job job) {
+        Startup.warmUp();
+        return true;
     }
 
     private void closed(Door door, Problem problem) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
 import org.antou.problem.Problem;
+import org.antou.store.db.Tables;
 
 /**
  * The encrypted database: one door for writing, any number of readers beside it. Made and opened by {@code app.Startup}.
@@ -56,6 +57,13 @@ public final class Store implements AutoCloseable {
     /** A new store in memory, for tests. */
     static Store inMemory(String name) {
         return start(Source.memory(name, Migrations.program()), Seal.NONE);
+    }
+
+    /** Loads what opening a store needs, by using an empty one in memory: done while somebody types a password. */
+    public static void warmUp() {
+        try (Store store = inMemory("warm-up")) {
+            store.read(tx -> tx.dsl().fetchCount(Tables.SETTING));
+        }
     }
 
     static Store start(Source source, Seal seal) {

@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
 /** The only place with threads: work runs beside the window, its outcome is handed back to the window's thread. */
 public final class Jobs implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-
     private static final long BUSY_AFTER = 300;
     private static final long LONG_AFTER = 1000;
     private static final long TOLD_EVERY = 250;
@@ -99,7 +97,7 @@ public final class Jobs implements AutoCloseable {
             }
         } catch (RejectedExecutionException closed) {
             pending.remove(job);
-            LOG.info("not started, the program is ending: {}", job.title());
+            log().info("not started, the program is ending: {}", job.title());
         }
     }
 
@@ -127,7 +125,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void fail(Job job, Problem.Bug bug, Order<?> order) {
-        LOG.error("{}: {}", job.title(), bug.details());
+        log().error("{}: {}", job.title(), bug.details());
         tell(job, () -> order.failed.accept(bug));
     }
 
@@ -169,11 +167,16 @@ public final class Jobs implements AutoCloseable {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(LAST_WAIT, TimeUnit.MILLISECONDS)) {
-                LOG.warn("jobs still running at the end: {}", pending.size());
+                log().warn("jobs still running at the end: {}", pending.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Asked for only when there is something to say: the log's classes would hold up the first window. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Jobs.class);
     }
 
     private static ThreadFactory daemon(String name) {

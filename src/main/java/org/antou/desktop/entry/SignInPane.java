@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.antou.app.SignedIn;
 import org.antou.desktop.look.Frame;
@@ -21,7 +21,7 @@ public final class SignInPane extends VBox {
     private final Frame frame;
     private final Door door;
     private final Consumer<SignedIn> signedIn;
-    private final ComboBox<String> login = new ComboBox<>();
+    private final LoginField login = new LoginField();
     private final Secret password = new Secret("password");
     private final Trouble trouble = new Trouble();
     private final Button enter = Words.main("登录", this::signIn);
@@ -36,12 +36,8 @@ public final class SignInPane extends VBox {
         this.frame = frame;
         this.door = door;
         this.signedIn = signedIn;
-        login.setId("login");
         enter.setId("enter");
         trouble.setId("trouble");
-        login.setEditable(true);
-        login.setMaxWidth(Double.MAX_VALUE);
-        login.setPromptText("登录名");
         help.setOnAction(event -> forgotten.run());
         help.getStyleClass().add("flat");
         Gate gate = new Gate(
@@ -53,7 +49,7 @@ public final class SignInPane extends VBox {
                 Words.actions(enter, help, working),
                 Words.hint("数据文件夹:" + door.folder()));
         getChildren().setAll(gate);
-        VBox.setVgrow(gate, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(gate, Priority.ALWAYS);
     }
 
     /** What to say before anything was tried, for example that the key ring was mended. */
@@ -63,14 +59,7 @@ public final class SignInPane extends VBox {
 
     /** Fills in the accounts once the folder was looked at; the only one, or the first, is chosen. */
     public void offer(List<String> logins) {
-        login.getItems().setAll(logins);
-        if (login.getEditor().getText().isEmpty() && !logins.isEmpty()) {
-            login.setValue(logins.get(0));
-        }
-        login.setVisibleRowCount(8);
-        if (logins.size() < 2) {
-            password.requestFocus();
-        }
+        login.offer(logins);
     }
 
     @Override
@@ -79,7 +68,7 @@ public final class SignInPane extends VBox {
     }
 
     private void signIn() {
-        String name = login.getEditor().getText().strip();
+        String name = login.text();
         if (name.isEmpty() || password.isEmpty()) {
             trouble.say(name.isEmpty() ? "请填写登录名。" : "请输入口令。");
             return;

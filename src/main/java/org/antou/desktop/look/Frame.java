@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
 import org.antou.ui.InputMethodGuard;
@@ -35,10 +36,25 @@ public final class Frame {
         this.jobs = new Jobs(Platform::runLater);
         this.dialogs = new Dialogs(() -> stage);
         stage.setTitle("案头");
-        stage.getIcons().setAll(look.icons());
         stage.setScene(new Scene(new Region()));
-        look.dress(stage.getScene());
+        look.dressForEntry(stage.getScene());
+        whenDrawn(this::finish);
         InputMethodGuard.install(stage.getScene(), hint -> hints.accept(hint));
+    }
+
+    /** What the first picture can do without. */
+    private void finish() {
+        look.dress(stage.getScene());
+        stage.getIcons().setAll(look.icons());
+    }
+
+    /** Runs something once the window's first picture stands: what is slow must not hold that up. */
+    public void whenDrawn(Runnable then) {
+        if (stage.isShowing()) {
+            then.run();
+        } else {
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, new Once(stage.getScene(), then));
+        }
     }
 
     public Stage stage() {

@@ -32,7 +32,12 @@ public final class Look {
     /** Gives a scene our looks; call again after the size changed. */
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(Styles.sheets());
-        scene.getStylesheets().addAll(sheet("antou.css"), text());
+        scene.getStylesheets().addAll(sheet("entry.css"), sheet("antou.css"), text());
+    }
+
+    /** The little that sign-in and first run need, so that they stand soon. */
+    void dressForEntry(Scene scene) {
+        scene.getStylesheets().setAll(sheet("entry.css"), text());
     }
 
     public void resize(FontSize chosen, Scene scene) {

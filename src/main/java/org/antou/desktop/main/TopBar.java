@@ -19,6 +19,7 @@ final class TopBar extends VBox {
         Button search = new Button("查找  Ctrl+K", Icons.SEARCH.node());
         search.getStyleClass().add("find-button");
         search.setId("find");
+        search.setFocusTraversable(false);
         search.setMinWidth(USE_PREF_SIZE);
         search.setOnAction(event -> find.run());
         menus.setMinWidth(USE_PREF_SIZE);

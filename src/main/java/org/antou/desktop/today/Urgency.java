@@ -3,9 +3,10 @@ package org.antou.desktop.today;
 /** Under which heading a finding stands, most urgent first. The last word of a rule's key tells which. */
 enum Urgency {
     OVERDUE("超期", "red", "overdue"),
-    SOON("即将到期", "amber", "soon"),
+    SOON("即将到期", "amber", "due"),
     UNCONFIRMED("待确认", "amber", "unconfirmed"),
-    MISSING("缺要素", "grey", "missing"),
+    MISSING("缺要素", "amber", "elements"),
+    EVIDENCE("待补佐证", "grey", "evidence"),
     OTHER("其他提醒", "blue", "");
 
     private final String title;
@@ -29,7 +30,7 @@ enum Urgency {
 
     static Urgency of(String rule) {
         for (Urgency urgency : values()) {
-            if (rule.toLowerCase(java.util.Locale.ROOT).endsWith(urgency.word)) {
+            if (rule.endsWith("." + urgency.word)) {
                 return urgency;
             }
         }
