@@ -31,6 +31,7 @@ public final class Press {
         this.fontFolders = List.copyOf(fontFolders);
         // The renderer chats on the console by itself; what it says goes to our log instead, see render.
         XRLog.setLoggingEnabled(false);
+        StandInFonts.install();
     }
 
     /** The characters of a table that no font can show, by record and field; asked before printing. */

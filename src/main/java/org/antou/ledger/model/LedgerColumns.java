@@ -94,7 +94,7 @@ public final class LedgerColumns {
                         .alias("预计完成时间", "完成时限"),
                 Column.longText(PROGRESS, "完成情况", Issue::progress)
                         .asEditable()
-                        .printed(45)
+                        .printed(60)
                         .alias("整改进度", "整改措施完成情况"),
                 Column.<Issue>choice(STATUS, "整改状态", List.of(Status.values()), i -> Optional.of(i.status()))
                         .asRequired()

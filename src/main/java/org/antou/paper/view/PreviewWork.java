@@ -106,16 +106,16 @@ final class PreviewWork implements AutoCloseable {
     }
 
     private void save() {
-        dialogs.saveFile("另存为 PDF", fileName(title), PDF)
+        paper.filter(this::agreed).ifPresent(sheet -> dialogs.saveFile("另存为 PDF", fileName(title), PDF)
                 .flatMap(this::target)
                 .ifPresent(file -> jobs.run(
                         "另存为 PDF",
                         job -> {
-                            PdfFiles.save(paper.orElseThrow(), file);
+                            PdfFiles.save(sheet, file);
                             return file;
                         },
                         done -> dialogs.info("已保存", "已存为 " + done + "。这是明文文件,内有台账内容,请妥善保管。"),
-                        dialogs::problem));
+                        dialogs::problem)));
     }
 
     /** The chosen file with its ending; where the ending is ours, an existing file is asked about here. */
