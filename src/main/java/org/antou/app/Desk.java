@@ -111,6 +111,11 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
+    /** Takes whole batches back, in whichever register they changed something. */
+    public Undo undo() {
+        return new Undo(history, ports());
+    }
+
     /** The lock after wrong passwords works before the store is open, so it keeps the two numbers itself. */
     public void adoptLockout() {
         keys.lockout().adopt(today(ParameterKey.LOCKOUT_ATTEMPTS), today(ParameterKey.LOCKOUT_MINUTES));

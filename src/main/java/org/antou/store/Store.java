@@ -15,7 +15,7 @@ import org.antou.store.db.Tables;
 public final class Store implements AutoCloseable {
 
     private static final long LARGE = 16L << 20;
-    private static final int WELL_FILLED = 70;
+    private static final int WELL_FILLED = 85;
 
     private final Source source;
     private final Seal seal;

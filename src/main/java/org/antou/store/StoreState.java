@@ -24,6 +24,9 @@ final class StoreState {
         try (Statement statement = connection.createStatement()) {
             // Lists of 50,000 records are sorted in memory; H2 would write temporary files beside the store.
             statement.execute("SET MAX_MEMORY_ROWS 1000000");
+            // Changes of a record stay in their row; elsewhere each would be a search of its own when the chain is
+            // checked.
+            statement.execute("SET MAX_LENGTH_INPLACE_LOB 16384");
             statement.execute("INSERT INTO SETTING VALUES ('" + GENERATION + "', '0')");
         }
     }
