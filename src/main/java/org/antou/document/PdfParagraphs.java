@@ -14,7 +14,6 @@ final class PdfParagraphs {
     private static final Pattern NUMBERED =
             Pattern.compile("^ *(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十\\d]{1,3}[))]|\\d{1,3}[.、.](?!\\d)|整改|问题|反馈).*");
     private static final String ENDS = "。:;!?…”):;!?";
-    private static final String LATIN_EDGE = ".*[A-Za-z0-9]";
 
     private PdfParagraphs() {}
 
@@ -63,7 +62,14 @@ final class PdfParagraphs {
 
     private static void append(StringBuilder paragraph, String line) {
         String text = line.strip();
-        boolean latin = paragraph.toString().matches("(?s)" + LATIN_EDGE) && text.matches("^[A-Za-z].*");
+        boolean latin = !paragraph.isEmpty()
+                && isLatin(paragraph.charAt(paragraph.length() - 1))
+                && !text.isEmpty()
+                && isLatin(text.charAt(0));
         paragraph.append(latin ? " " : "").append(paragraph.isEmpty() ? line.stripTrailing() : text);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

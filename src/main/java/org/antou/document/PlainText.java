@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Text files: UTF-8 with or without its mark, UTF-16, GB18030 and what ICU finds besides. */
 final class PlainText {
@@ -66,20 +67,30 @@ final class PlainText {
         return starts(b, 0xFE, 0xFF) ? strict(tail(b, 2), StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** UTF-16 without a mark has zero bytes at one side of its digits and line ends. */
+    /** UTF-16 without a mark: zero bytes give it away, and only the right order of bytes makes a Chinese text of it. */
     private static Optional<String> unmarked16(byte[] b) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < b.length; i++) {
-            if (b[i] == 0) {
-                even += i % 2 == 0 ? 1 : 0;
-                odd += i % 2;
-            }
+        boolean zeros = false;
+        for (int i = 0; i < b.length && !zeros; i++) {
+            zeros = b[i] == 0;
         }
-        if (even + odd == 0 || even > 0 && odd > 0) {
+        if (!zeros || b.length % 2 != 0) {
             return Optional.empty();
         }
-        return strict(b, odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .flatMap(c -> strict(b, c).stream())
+                .filter(t -> t.chars().filter(PlainText::isUsual).count() * 10 > t.length() * 9L)
+                .findFirst();
+    }
+
+    private static boolean isUsual(int c) {
+        return c >= ' ' && c <= '~'
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c >= 0x2010 && c <= 0x2030
+                || c >= 0x3000 && c <= 0x30FF
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xFF00 && c <= 0xFFEF;
     }
 
     private static Optional<String> detected(byte[] content) {

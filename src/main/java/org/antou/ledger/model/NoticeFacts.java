@@ -43,7 +43,19 @@ record NoticeFacts(
     private static final int HEAD = 25;
     private static final int FOOT = 40;
 
-    static NoticeFacts of(List<NoticeLine> lines) {
+    /** What can be read from paragraphs of a length that people write. */
+    static NoticeFacts of(List<NoticeLine> all) {
+        List<NoticeLine> lines = all.stream().filter(l -> !l.isEndless()).toList();
+        NoticeFacts facts = ofReadable(lines);
+        int end = facts.bodyEnd() == lines.size() ? all.size() : all.indexOf(lines.get(facts.bodyEnd()));
+        return facts.endingAt(end);
+    }
+
+    private NoticeFacts endingAt(int end) {
+        return new NoticeFacts(title, round, teams, signer, started, ended, feedback, published, preamble, end);
+    }
+
+    private static NoticeFacts ofReadable(List<NoticeLine> lines) {
         int foot = signature(lines);
         List<NoticeLine> preamble = preamble(lines);
         String opening = join(lines.subList(0, Math.min(lines.size(), preamble.size() + 3)));

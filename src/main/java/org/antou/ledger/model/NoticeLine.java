@@ -27,6 +27,8 @@ record NoticeLine(
         int body,
         Optional<NoticeWords.Heading> heading) {
 
+    private static final int LONGEST = 20_000;
+
     enum Role {
         /** Begins something numbered or labelled. */
         NODE,
@@ -100,8 +102,16 @@ record NoticeLine(
                 || Character.isISOControl(c);
     }
 
+    /** A paragraph longer than anybody writes is only carried along. */
+    boolean isEndless() {
+        return text.length() > LONGEST;
+    }
+
     private static NoticeLine classify(int index, String text, Map<NoticeMarker.Kind, Integer> last) {
         String key = Widths.half(text);
+        if (text.length() > LONGEST) {
+            return new NoticeLine(index, text, key, Role.PLAIN, Optional.empty(), 0, Optional.empty());
+        }
         Optional<NoticeMarker> marker = NoticeMarker.find(key).filter(m -> m.sure() || isNext(m, last));
         if (marker.isPresent()) {
             return numbered(index, text, key, marker.get());

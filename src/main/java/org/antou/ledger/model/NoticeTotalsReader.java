@@ -23,6 +23,9 @@ final class NoticeTotalsReader {
             Pattern.compile("正在|未完成|尚未|未整改|推进中|持续整改|长期整改|长期坚持|整改中|限期整改|定期整改|需长期|需要?持续|继续整改|持续推进");
     private static final Pattern DONE = Pattern.compile("完成|完毕|到位|销号|办结|已整改|整改[到了]");
 
+    /** No sentence of people is longer. */
+    private static final int LONGEST = 1000;
+
     private OptionalInt aspects = OptionalInt.empty();
     private OptionalInt issues = OptionalInt.empty();
     private OptionalInt done = OptionalInt.empty();
@@ -46,7 +49,8 @@ final class NoticeTotalsReader {
     }
 
     private void take(String sentence) {
-        if (!sentence.contains("问题") && !sentence.contains("整改")) {
+        boolean about = sentence.contains("问题") || sentence.contains("整改");
+        if (!about || sentence.length() > LONGEST) {
             return;
         }
         Matcher groups = ASPECTS.matcher(sentence);

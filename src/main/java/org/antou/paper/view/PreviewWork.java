@@ -106,16 +106,17 @@ final class PreviewWork implements AutoCloseable {
     }
 
     private void save() {
-        paper.filter(this::agreed).ifPresent(sheet -> dialogs.saveFile("另存为 PDF", fileName(title), PDF)
-                .flatMap(this::target)
-                .ifPresent(file -> jobs.run(
-                        "另存为 PDF",
-                        job -> {
-                            PdfFiles.save(sheet, file);
-                            return file;
-                        },
-                        done -> dialogs.info("已保存", "已存为 " + done + "。这是明文文件,内有台账内容,请妥善保管。"),
-                        dialogs::problem)));
+        paper.filter(this::agreed)
+                .ifPresent(sheet -> dialogs.saveFile("另存为 PDF", fileName(title), PDF)
+                        .flatMap(this::target)
+                        .ifPresent(file -> jobs.run(
+                                "另存为 PDF",
+                                job -> {
+                                    PdfFiles.save(sheet, file);
+                                    return file;
+                                },
+                                done -> dialogs.info("已保存", "已存为 " + done + "。这是明文文件,内有台账内容,请妥善保管。"),
+                                dialogs::problem)));
     }
 
     /** The chosen file with its ending; where the ending is ours, an existing file is asked about here. */
