@@ -126,6 +126,11 @@ final class Failures {
         return expected("读取库时出错。", "保存过的内容没有改动。", "请再试一次;仍不行请重新打开程序,并检查磁盘。", cause);
     }
 
+    static Problem.Expected unavailable(boolean full, Throwable cause) {
+        return expected(
+                full || full(cause) ? "磁盘已满,库暂时用不了。" : "磁盘出错,库暂时用不了。", "保存过的内容都在。", "请腾出磁盘空间或检查磁盘后再试,不必重新打开程序。", cause);
+    }
+
     /** @param sealGood whether the seal was made with the same keys */
     static Problem.Expected opening(SQLException e, boolean sealGood) {
         return switch (e.getErrorCode()) {

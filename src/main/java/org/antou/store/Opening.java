@@ -36,6 +36,11 @@ final class Opening implements Source {
         return Files.size(folder.database());
     }
 
+    @Override
+    public boolean full() {
+        return folder.full();
+    }
+
     /** Builds a new store beside and gives it its name when it is whole. */
     void create() {
         if (folder.used()) {
@@ -53,7 +58,7 @@ final class Opening implements Source {
             }
             SafeFiles.replace(fresh, folder.database());
         } catch (IOException | SQLException | FlywayException e) {
-            boolean full = folder.full();
+            boolean full = full();
             discard(fresh, e);
             throw full ? Failures.diskFull(e) : Failures.notSaved(e);
         }

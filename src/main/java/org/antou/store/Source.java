@@ -16,6 +16,9 @@ interface Source {
     /** Size of the database file in bytes. */
     long size() throws IOException;
 
+    /** Whether the disk has no room left. */
+    boolean full();
+
     /** A new database in memory. */
     static Source memory(String name, Migrations migrations) {
         Address address = Address.memory(name);
@@ -39,6 +42,11 @@ interface Source {
             @Override
             public long size() {
                 return 0;
+            }
+
+            @Override
+            public boolean full() {
+                return false;
             }
         };
     }

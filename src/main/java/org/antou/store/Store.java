@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.antou.problem.Problem;
 import org.antou.store.db.Tables;
@@ -92,7 +93,7 @@ public final class Store implements AutoCloseable {
         } catch (SQLException | RuntimeException | Error e) {
             if (Faults.fatal(e)) {
                 lost = true;
-                throw Failures.reading(e);
+                throw source.full() ? Failures.unavailable(true, e) : Failures.reading(e);
             }
             throw Faults.plain(e);
         }
@@ -133,7 +134,8 @@ public final class Store implements AutoCloseable {
         try {
             db.writer().rollback();
         } catch (SQLException e) {
-            reopen(e);
+            // The whole database is gone with it; where it can't be opened again now, the next use case tries.
+            reopen().ifPresent(e::addSuppressed);
         }
     }
 
@@ -145,10 +147,24 @@ public final class Store implements AutoCloseable {
             db.sync();
             generation = next;
         } catch (SQLException e) {
-            reopen(e);
-            if (generation < next) {
-                throw Failures.notSaved(e);
-            }
+            settle(next, e);
+        }
+    }
+
+    private void settle(long next, SQLException failed) {
+        Optional<SQLException> still = reopen();
+        if (still.isPresent()) {
+            failed.addSuppressed(still.get());
+            throw Failures.uncertain(failed);
+        }
+        if (generation < next) {
+            throw Failures.notSaved(failed);
+        }
+        try {
+            database.sync();
+        } catch (SQLException e) {
+            failed.addSuppressed(e);
+            throw Failures.uncertain(failed);
         }
     }
 
@@ -170,31 +186,41 @@ public final class Store implements AutoCloseable {
         if (lost) {
             synchronized (this) {
                 if (lost) {
-                    reopen(new SQLException("the database was lost"));
+                    reopen().ifPresent(e -> {
+                        throw Failures.unavailable(source.full(), e);
+                    });
                 }
             }
         }
         return database;
     }
 
-    private void reopen(SQLException why) {
+    /** Opens a database again that failed; what still prevents it, or nothing when it is open. */
+    private Optional<SQLException> reopen() {
         lost = true;
         database.abandon();
         try {
             Database again = source.connect();
-            long found = StoreState.generation(again.writer());
-            again.sync();
-            if (found < sealed.generation()) {
+            try {
+                adopt(again);
+            } catch (SQLException e) {
                 again.abandon();
-                throw Failures.uncertain(why);
+                return Optional.of(e);
             }
-            database = again;
-            generation = found;
             lost = false;
+            return Optional.empty();
         } catch (SQLException e) {
-            why.addSuppressed(e);
-            throw Failures.uncertain(why);
+            return Optional.of(e);
         }
+    }
+
+    private void adopt(Database again) throws SQLException {
+        long found = StoreState.generation(again.writer());
+        if (found < sealed.generation()) {
+            throw new SQLException("the file is behind its seal: " + found + " < " + sealed.generation());
+        }
+        database = again;
+        generation = found;
     }
 
     /** Ends the database properly; a large file with much air in it is made small. */

