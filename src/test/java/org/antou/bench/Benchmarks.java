@@ -1,0 +1,20 @@
+package org.antou.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Every benchmark in one run, so that its figures can be held beside each other. Run by {@code mvn -Pbench verify}. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        StartBench.run(out);
+        NoticeBench.run(out);
+        PaperBench.run(out);
+        StoreBench.run(out);
+        TableBench.run(out);
+        System.exit(0);
+    }
+}
