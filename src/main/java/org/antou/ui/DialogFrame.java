@@ -31,7 +31,11 @@ final class DialogFrame {
         dialog.getDialogPane().getStyleClass().add("antou-dialog");
         limit(dialog, owner);
         InputMethodGuard.install(dialog.getDialogPane().getScene(), dialog::setHeaderText);
-        dialog.setOnShown(shown -> fit(dialog));
+        dialog.showingProperty().addListener((observed, before, showing) -> {
+            if (showing) {
+                fit(dialog);
+            }
+        });
         return dialog;
     }
 
@@ -43,18 +47,22 @@ final class DialogFrame {
         Window window = dialog.getDialogPane().getScene().getWindow();
         Platform.runLater(() -> {
             dialog.setResizable(true);
-            nudge(window, 1);
+            size(window);
             centre(window, dialog.getOwner());
         });
         PauseTransition answered = new PauseTransition(Duration.millis(250));
-        answered.setOnFinished(after -> nudge(window, -1));
+        answered.setOnFinished(after -> {
+            size(window);
+            centre(window, dialog.getOwner());
+        });
         answered.play();
     }
 
-    /** A size that JavaFX takes for the present one would never reach the window system. */
-    private static void nudge(Window window, int by) {
-        window.setWidth(window.getWidth() + by);
-        window.setHeight(window.getHeight() + by);
+    /** One more than it needs: a size that JavaFX takes for the present one would never reach the window system. */
+    private static void size(Window window) {
+        window.sizeToScene();
+        window.setWidth(window.getWidth() + 1);
+        window.setHeight(window.getHeight() + 1);
     }
 
     private static void centre(Window window, Window owner) {
@@ -73,7 +81,18 @@ final class DialogFrame {
     }
 
     private static ScrollPane scroll(Node content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = new ScrollPane(content) {
+            // A scroll pane asks for little height of its own; a dialog is to show all of its content where the screen
+            // allows.
+            @Override
+            protected double computePrefHeight(double width) {
+                double sides = getInsets().getLeft() + getInsets().getRight();
+                double inner = width < 0 ? content.prefWidth(-1) : width - sides;
+                return content.prefHeight(inner)
+                        + getInsets().getTop()
+                        + getInsets().getBottom();
+            }
+        };
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("dialog-scroll");

@@ -25,12 +25,13 @@ final class FormDialog<T> {
 
     /** The caret starts in the first field, not on the button. */
     Optional<T> show() {
-        dialog.setOnShown(shown -> {
-            Node first = dialog.getDialogPane().getContent().lookup(".text-input");
+        // Looked for when the scroll pane around the form stands.
+        dialog.setOnShown(shown -> Platform.runLater(() -> {
+            Node first = dialog.getDialogPane().lookup(".text-input");
             if (first != null) {
-                Platform.runLater(first::requestFocus);
+                first.requestFocus();
             }
-        });
+        }));
         dialog.showAndWait();
         return read.stream().findFirst();
     }
