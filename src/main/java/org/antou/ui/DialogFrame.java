@@ -82,15 +82,17 @@ final class DialogFrame {
 
     private static ScrollPane scroll(Node content) {
         ScrollPane pane = new ScrollPane(content) {
-            // A scroll pane asks for little height of its own; a dialog is to show all of its content where the screen
+            // A scroll pane asks for little room of its own; a dialog is to show all of its content where the screen
             // allows.
             @Override
+            protected double computePrefWidth(double height) {
+                return content.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+            }
+
+            @Override
             protected double computePrefHeight(double width) {
-                double sides = getInsets().getLeft() + getInsets().getRight();
-                double inner = width < 0 ? content.prefWidth(-1) : width - sides;
-                return content.prefHeight(inner)
-                        + getInsets().getTop()
-                        + getInsets().getBottom();
+                double inner = width < 0 ? content.prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
+                return content.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
             }
         };
         pane.setFitToWidth(true);

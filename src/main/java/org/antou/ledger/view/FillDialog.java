@@ -70,16 +70,18 @@ final class FillDialog {
 
     private static Node preview(List<FillPlan.Step> steps) {
         TableView<FillLine> table = new TableView<>();
-        table.getColumns().add(column("序号", 5, line -> line.number()));
-        table.getColumns().add(column("反馈问题", 20, line -> line.content()));
-        table.getColumns().add(column("项目", 7, line -> line.field()));
+        table.getColumns().add(column("序号", 6, line -> line.number()));
+        table.getColumns().add(column("反馈问题", 14, line -> line.content()));
+        table.getColumns().add(column("项目", 10, line -> line.field()));
         table.getColumns().add(column("改前", 12, line -> line.before()));
         table.getColumns().add(column("改后", 12, line -> line.after()));
         table.getItems()
                 .setAll(steps.stream()
                         .flatMap(step -> FillLine.of(step).stream())
                         .toList());
-        table.getStyleClass().addAll("preview-table", "fill-preview");
+        // Before and after must both be in sight, however narrow the dialog.
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.getStyleClass().add("preview-table");
         return table;
     }
 
