@@ -81,7 +81,7 @@ final class FillDialog {
                         .toList());
         // Before and after must both be in sight, however narrow the dialog.
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.getStyleClass().add("preview-table");
+        table.getStyleClass().addAll("preview-table", "fill-preview");
         return table;
     }
 
