@@ -6,7 +6,6 @@ import org.antou.document.Document;
 import org.antou.document.Documents;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeReader;
-import org.antou.register.Finding;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,10 +43,16 @@ final class ImportNoticeCommand extends Command {
                 + notice.items().size() + "条问题:已完成" + NoticeJson.count(notice, "DONE") + "条、基本完成"
                 + NoticeJson.count(notice, "BASIC") + "条、整改中" + NoticeJson.count(notice, "OPEN") + "条、待确认"
                 + NoticeJson.count(notice, "UNCONFIRMED") + "条。";
+        String nothing = notice.items().isEmpty() ? line("这份文件里没有逐条列出的问题。请换一份逐条写明的通报,或者手工登记。") : "";
+        String told =
+                notice.totals().map(totals -> line("通报自述:" + totals.told())).orElse("");
         String findings = notice.findings().stream()
-                .map(Finding::message)
-                .map(message -> System.lineSeparator() + "请核对:" + message)
+                .map(finding -> line("请核对:" + finding.message()))
                 .collect(Collectors.joining());
-        return counts + findings;
+        return counts + nothing + told + findings;
+    }
+
+    private static String line(String text) {
+        return System.lineSeparator() + text;
     }
 }

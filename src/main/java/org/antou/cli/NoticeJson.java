@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeItem;
+import org.antou.ledger.model.NoticeTotals;
 import org.antou.ledger.model.Status.Tally;
 import org.antou.register.Finding;
 import org.antou.text.PartialDate;
@@ -28,10 +29,20 @@ final class NoticeJson {
                 .put("issues", notice.items().size());
         json.put("done", count(notice, "DONE")).put("basic", count(notice, "BASIC"));
         json.put("open", count(notice, "OPEN")).put("unconfirmed", count(notice, "UNCONFIRMED"));
+        notice.totals().ifPresent(totals -> totals(json.putObject("totals"), totals));
         ArrayNode items = json.putArray("items");
         notice.items().forEach(item -> item(items.addObject(), item));
         findings(json.putArray("findings"), notice.findings());
         return json;
+    }
+
+    /** What the preamble says of the numbers; one that it does not give is left out. */
+    private static void totals(ObjectNode json, NoticeTotals totals) {
+        totals.aspects().ifPresent(n -> json.put("aspects", n));
+        totals.issues().ifPresent(n -> json.put("issues", n));
+        totals.done().ifPresent(n -> json.put("done", n));
+        totals.basic().ifPresent(n -> json.put("basic", n));
+        totals.open().ifPresent(n -> json.put("open", n));
     }
 
     /** The heading under which an item is counted; not started counts as open. */

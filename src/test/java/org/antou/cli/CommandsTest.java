@@ -85,6 +85,16 @@ class CommandsTest {
     }
 
     @Test
+    void aTextWithoutIssuesIsToldSoWithTheTotalsOfItsPreamble() throws IOException {
+        Path notice = Files.writeString(store.resolveSibling("总述.txt"), "巡察反馈4个方面21个问题,目前已完成整改19个,正在整改2个。");
+        assertThat(terminal.run("import", "notice", notice, "--dry-run")).isZero();
+        assertThat(terminal.out()).contains("没有逐条列出的问题", "通报自述:共 21,完成 19,未完成 2");
+        assertThat(terminal.run("import", "notice", notice, "--dry-run", "--json"))
+                .isZero();
+        assertThat(terminal.json().path("totals").path("issues").asInt()).isEqualTo(21);
+    }
+
+    @Test
     void theSameNoticeTwiceIsAnExpectedProblem() throws IOException {
         create();
         Path notice = sample();

@@ -178,21 +178,11 @@ public final class NoticeReview {
 
     private static String nothing(Notice notice) {
         String told = notice.totals()
-                .flatMap(NoticeReview::told)
+                .map(NoticeTotals::told)
+                .filter(t -> !t.isEmpty())
                 .map(t -> "开头只写了总数(" + t + "),")
                 .orElse("");
         return told + "没有写出每一条问题和整改情况。请换一份逐条写明的通报,或者回到台账用“登记问题”手工登记。";
-    }
-
-    private static Optional<String> told(NoticeTotals totals) {
-        return totals.issues().isPresent()
-                ? Optional.of("共 " + totals.issues().getAsInt() + " 个问题"
-                        + (totals.done().isPresent() ? ",完成 " + totals.done().getAsInt() : "")
-                        + (totals.basic().isPresent()
-                                ? ",基本完成 " + totals.basic().getAsInt()
-                                : "")
-                        + (totals.open().isPresent() ? ",未完成 " + totals.open().getAsInt() : ""))
-                : Optional.empty();
     }
 
     private void save() {

@@ -2,7 +2,6 @@ package org.antou.ledger.view.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,17 +72,8 @@ final class ReviewFooter {
         };
     }
 
-    private static String told(NoticeTotals t, Notice notice) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "共", t.issues());
-        add(parts, "完成", t.done());
-        add(parts, "基本完成", t.basic());
-        add(parts, "未完成", t.open());
+    private static String told(NoticeTotals totals, Notice notice) {
         boolean differs = notice.findings().stream().anyMatch(f -> f.rule().startsWith("notice.total"));
-        return "通报自述:" + String.join(",", parts) + (differs ? " —— 对不上,请核对" : " —— 相符");
-    }
-
-    private static void add(List<String> parts, String what, OptionalInt number) {
-        number.ifPresent(n -> parts.add(what + " " + n));
+        return "通报自述:" + totals.told() + (differs ? " —— 对不上,请核对" : " —— 相符");
     }
 }
