@@ -1,8 +1,6 @@
 package org.antou.ui;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -11,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
 /** The frame of every dialog: our look, never larger than the screen, its content scrolls where it must. */
 final class DialogFrame {
@@ -31,45 +28,8 @@ final class DialogFrame {
         dialog.getDialogPane().getStyleClass().add("antou-dialog");
         limit(dialog, owner);
         InputMethodGuard.install(dialog.getDialogPane().getScene(), dialog::setHeaderText);
-        dialog.showingProperty().addListener((observed, before, showing) -> {
-            if (showing) {
-                fit(dialog);
-            }
-        });
+        WindowFit.content(dialog);
         return dialog;
-    }
-
-    /**
-     * GTK may leave a new dialog at 200 × 200 in the corner until its window manager has answered: it is sized and placed
-     * at once, and again when an answer must have come.
-     */
-    private static void fit(Dialog<?> dialog) {
-        Window window = dialog.getDialogPane().getScene().getWindow();
-        Platform.runLater(() -> {
-            dialog.setResizable(true);
-            size(window);
-            centre(window, dialog.getOwner());
-        });
-        PauseTransition answered = new PauseTransition(Duration.millis(250));
-        answered.setOnFinished(after -> {
-            size(window);
-            centre(window, dialog.getOwner());
-        });
-        answered.play();
-    }
-
-    /** One more than it needs: a size that JavaFX takes for the present one would never reach the window system. */
-    private static void size(Window window) {
-        window.sizeToScene();
-        window.setWidth(window.getWidth() + 1);
-        window.setHeight(window.getHeight() + 1);
-    }
-
-    private static void centre(Window window, Window owner) {
-        if (owner != null) {
-            window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
-            window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 3);
-        }
     }
 
     /** A dialog looks like the window it belongs to, size of the words included. */

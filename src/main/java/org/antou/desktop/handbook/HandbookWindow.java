@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.antou.desktop.look.Look;
+import org.antou.ui.WindowFit;
 import org.commonmark.node.Node;
 
 /** The handbook in a window of its own, so that it can stay open beside the work. Escape closes it. */
@@ -19,19 +20,16 @@ public final class HandbookWindow {
 
     private final Handbook handbook = new Handbook();
     private final Deque<String> past = new ArrayDeque<>();
-    private final Window owner;
     private final Look look;
     private final Stage stage = new Stage();
     private final ScrollPane content = new ScrollPane();
     private final Button back = new Button("返回");
 
     public HandbookWindow(Window owner, Look look) {
-        this.owner = owner;
         this.look = look;
         stage.initOwner(owner);
         stage.setTitle("使用手册");
-        stage.setWidth(760);
-        stage.setHeight(640);
+        WindowFit.fixed(stage, 760, 640);
         Button first = new Button("目录");
         first.setOnAction(event -> open(Handbook.FIRST));
         back.setOnAction(event -> back());
@@ -73,8 +71,6 @@ public final class HandbookWindow {
         content.setVvalue(0);
         back.setDisable(past.size() < 2);
         if (!stage.isShowing()) {
-            stage.setX(owner.getX() + Math.max(0, owner.getWidth() - stage.getWidth() - 40));
-            stage.setY(owner.getY() + 60);
             stage.show();
         }
         stage.toFront();

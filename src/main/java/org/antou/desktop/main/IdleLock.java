@@ -15,6 +15,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.antou.desktop.look.Frame;
+import org.antou.ui.WindowFit;
 
 /**
  * 锁屏: after so many minutes without a key or the mouse, in any window of ours, everything is hidden until the password is
@@ -96,8 +97,7 @@ final class IdleLock {
         cover.setTitle("案头 已锁屏");
         cover.setX(main.getX());
         cover.setY(main.getY());
-        cover.setWidth(main.getWidth());
-        cover.setHeight(main.getHeight());
+        WindowFit.fixed(cover, main.getWidth(), main.getHeight());
         cover.setOnCloseRequest(event -> event.consume());
         LockPane pane = new LockPane(words, password -> unlock(cover, password), () -> leave(cover));
         cover.setScene(new Scene(pane));

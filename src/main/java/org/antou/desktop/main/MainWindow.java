@@ -97,7 +97,9 @@ public final class MainWindow extends StackPane {
     }
 
     private String lockWords() {
-        return office.practice() ? "练习办公室的口令是 " + Practice.PASSWORD : "当前账户:" + session.name() + "。没有保存的内容都还在,解锁后接着做。";
+        return office.practice()
+                ? "从窗口进入的练习办公室,口令是 " + Practice.PASSWORD
+                : "当前账户:" + session.name() + "。没有保存的内容都还在,解锁后接着做。";
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package org.antou.paper.view;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
@@ -12,6 +13,7 @@ import org.antou.paper.Press;
 import org.antou.paper.Printout;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
+import org.antou.ui.WindowFit;
 
 /** Opens the preview: from there to the printer or into a file. The pages exist in memory only. */
 public final class PrintPreview {
@@ -100,8 +102,8 @@ public final class PrintPreview {
         }
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("打印预览:" + title);
-        stage.setWidth(Screen.getPrimary().getVisualBounds().getWidth() * 0.92);
-        stage.setHeight(Screen.getPrimary().getVisualBounds().getHeight() * 0.94);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        WindowFit.fixed(stage, Math.floor(screen.getWidth() * 0.92), Math.floor(screen.getHeight() * 0.94));
         return stage;
     }
 

@@ -1,0 +1,66 @@
+package org.antou.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Dialog;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/**
+ * Gives a second window its size and place. GTK may leave a new one at 200 × 200 in the corner until its window manager
+ * has answered: it is sized at once, and again when an answer must have come. A size that JavaFX takes for the present
+ * one would never reach the window system, so each time it is another by one.
+ */
+public final class WindowFit {
+
+    private static final Duration ANSWERED = Duration.millis(250);
+
+    private WindowFit() {}
+
+    /** A window of a given size, in the middle of its owner each time it is shown. */
+    public static void fixed(Stage stage, double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        whenShown(stage.showingProperty(), () -> {
+            stage.setWidth(other(stage.getWidth(), width));
+            stage.setHeight(other(stage.getHeight(), height));
+            centre(stage, stage.getOwner());
+        });
+    }
+
+    /** A dialog as large as its content. */
+    static void content(Dialog<?> dialog) {
+        whenShown(dialog.showingProperty(), () -> {
+            Window window = dialog.getDialogPane().getScene().getWindow();
+            dialog.setResizable(true);
+            window.sizeToScene();
+            window.setWidth(window.getWidth() + 1);
+            window.setHeight(window.getHeight() + 1);
+            centre(window, dialog.getOwner());
+        });
+    }
+
+    private static double other(double present, double wanted) {
+        return present == wanted ? wanted - 1 : wanted;
+    }
+
+    private static void whenShown(ObservableBooleanValue shown, Runnable fit) {
+        shown.addListener((observed, before, showing) -> {
+            if (showing) {
+                Platform.runLater(fit);
+                PauseTransition answered = new PauseTransition(ANSWERED);
+                answered.setOnFinished(after -> fit.run());
+                answered.play();
+            }
+        });
+    }
+
+    private static void centre(Window window, Window owner) {
+        if (owner != null) {
+            window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+            window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 3);
+        }
+    }
+}
