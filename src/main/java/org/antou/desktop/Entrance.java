@@ -1,6 +1,7 @@
 package org.antou.desktop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.antou.app.AppPaths;
@@ -8,6 +9,7 @@ import org.antou.app.Opened;
 import org.antou.app.SignedIn;
 import org.antou.app.Startup;
 import org.antou.desktop.entry.ChangePasswordPane;
+import org.antou.desktop.entry.CodeLetter;
 import org.antou.desktop.entry.Door;
 import org.antou.desktop.entry.OccupiedPane;
 import org.antou.desktop.entry.RecoveryCodePane;
@@ -17,6 +19,7 @@ import org.antou.desktop.look.Frame;
 import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.setup.BeginningPane;
 import org.antou.desktop.setup.FirstRun;
+import org.antou.paper.view.PrintPreview;
 import org.antou.problem.Problem;
 import org.antou.task.Job;
 
@@ -109,7 +112,12 @@ final class Entrance {
                 opened.recoveryCode(), () -> print(opened), () -> work.begin(opened.signedIn(), Optional.empty())));
     }
 
-    private void print(Opened opened) {}
+    private void print(Opened opened) {
+        String unit = opened.signedIn().desk().office().get().unit();
+        LocalDate today =
+                LocalDate.ofInstant(frame.clock().instant(), frame.clock().getZone());
+        new PrintPreview(frame.jobs(), frame.stage()).show(CodeLetter.of(unit, opened.recoveryCode(), today));
+    }
 
     private void signedIn(SignedIn opened) {
         if (opened.mustChangePassword()) {
