@@ -1,0 +1,130 @@
+package org.antou.desktop.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.antou.app.PracticeOffice;
+import org.antou.app.SignedIn;
+import org.antou.app.Startup;
+import org.antou.desktop.look.Frame;
+import org.antou.security.Role;
+import org.antou.security.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The main window on the practice office: what is due today, finding anything, and what a reader is not offered. */
+class MainWindowTest extends ApplicationTest {
+
+    @TempDir
+    static Path all;
+
+    private final Path home = temporary();
+    private final Startup startup = Startup.at(home.resolve("data"), Clock.systemUTC());
+    private final SignedIn opened =
+            PracticeOffice.create(startup, "练习", "Lianxi-123".toCharArray()).signedIn();
+    private Frame frame;
+
+    @Override
+    public void start(Stage stage) {
+        frame = new Frame(stage, home, Clock.systemDefaultZone());
+        frame.open();
+    }
+
+    @BeforeEach
+    void forget() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @AfterEach
+    void tidy() throws TimeoutException {
+        settle();
+        frame.jobs().close();
+        FxToolkit.cleanupStages();
+        opened.desk().close();
+        startup.close();
+    }
+
+    @Test
+    void what_is_due_is_shown_first_and_anything_is_found_by_its_initials() throws TimeoutException {
+        begin(opened);
+        assertThat(texts()).anyMatch(t -> t.startsWith("今天要办的事")).anyMatch(t -> t.contains("仍未完成"));
+
+        clickOn("#find");
+        write("gbrsda");
+        settle();
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(texts()).contains("第 14 条");
+    }
+
+    @Test
+    void a_reader_is_offered_nothing_that_writes() throws TimeoutException {
+        Session reader = new Session(UUID.randomUUID(), "查阅人", Role.READER);
+        begin(new SignedIn(opened.desk(), reader, false, List.of()));
+        assertThat(menu()).contains("退出").doesNotContain("导入通报或反馈意见…", "手工登记问题…", "撤销上一步操作…", "账户");
+
+        clickOn("#rail-ledger");
+        settle();
+        assertThat(lookup(".button").queryAllAs(Button.class).stream()
+                        .filter(b -> b.isVisible() && !b.isDisabled())
+                        .map(Button::getText))
+                .contains("打印台账…")
+                .doesNotContain("登记问题", "导入通报…", "批量填写…", "编辑");
+    }
+
+    private void begin(SignedIn who) throws TimeoutException {
+        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {})).begin(Optional.empty()));
+        settle();
+    }
+
+    private List<String> texts() {
+        return lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private Stream<String> menuTexts() {
+        return lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText);
+    }
+
+    private List<String> menu() {
+        return menuTexts().filter(text -> text != null).toList();
+    }
+
+    private void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory(all, "home");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
