@@ -43,7 +43,7 @@ final class UndoDialog {
     private static VBox content(Undo.Preview preview) {
         TableView<Undo.Line> table = Tables.of("这一步没有可以逐项列出的改动。");
         Tables.column(table, "记录", 30, Undo.Line::title);
-        Tables.column(table, "字段", 12, Undo.Line::field);
+        Tables.column(table, "字段", 18, Undo.Line::field);
         Tables.column(table, "现在", 26, Undo.Line::now);
         Tables.column(table, "撤销后", 26, Undo.Line::then);
         table.getItems().setAll(preview.lines());

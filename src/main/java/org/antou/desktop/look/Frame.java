@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
 import org.antou.ui.InputMethodGuard;
+import org.antou.ui.WindowFit;
 
 /** The one stage, and what every scene on it shares: looks, jobs, dialogs, clock. */
 public final class Frame {
@@ -96,7 +97,7 @@ public final class Frame {
         hints = told;
     }
 
-    /** Puts the stage where it stood last time and shows it. */
+    /** Puts the stage where it stood last time and shows it; {@link WindowFit} holds against GTK what is not maximized. */
     public void open() {
         WindowPlace place = file.place()
                 .orElseGet(() -> WindowPlace.on(Screen.getPrimary().getVisualBounds()))
@@ -105,9 +106,11 @@ public final class Frame {
                         .toList());
         stage.setX(place.x());
         stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
+        if (place.maximized()) {
+            stage.setMaximized(true);
+        } else {
+            WindowFit.fixed(stage, place.width(), place.height());
+        }
         stage.show();
     }
 
@@ -126,11 +129,9 @@ public final class Frame {
     /** Remembers the place for the next start. A maximized window keeps the place it had before. */
     public void remember() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        boolean maximized = stage.isMaximized();
-        WindowPlace fallback = file.place().orElseGet(() -> WindowPlace.on(screen));
-        file.save(
-                maximized
-                        ? new WindowPlace(fallback.x(), fallback.y(), fallback.width(), fallback.height(), true)
-                        : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        WindowPlace before = file.place().orElseGet(() -> WindowPlace.on(screen));
+        WindowPlace now =
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        file.save(now.toRemember(before, screen));
     }
 }

@@ -25,6 +25,15 @@ public record WindowPlace(double x, double y, double width, double height, boole
                 small);
     }
 
+    /**
+     * What the next start shall find. A window that fills the screen counts as maximized even where it no longer says so:
+     * some window managers take the word back while a dialog stands before it.
+     */
+    public WindowPlace toRemember(WindowPlace before, Rectangle2D screen) {
+        boolean full = maximized || width >= screen.getWidth() && height >= screen.getHeight();
+        return full ? new WindowPlace(before.x, before.y, before.width, before.height, true) : this;
+    }
+
     /** This place, moved and shrunk so that all of it is on the screen it shares most with; the first if none. */
     public WindowPlace clampedTo(List<Rectangle2D> screens) {
         Rectangle2D best = screens.get(0);

@@ -148,7 +148,7 @@ public final class RegisterTable<R> {
         return selection.visible();
     }
 
-    /** Selects a record and brings it into sight, taking filters away that hide it. */
+    /** Selects a record and brings it into sight, taking filters away that hide it; the keyboard goes on from there. */
     public void reveal(UUID id) {
         wanted = Optional.of(id);
         if (!bringWanted()) {
@@ -200,7 +200,10 @@ public final class RegisterTable<R> {
         boolean found = wanted.filter(selection::select).isPresent();
         if (found) {
             wanted = Optional.empty();
-            Platform.runLater(() -> table.scrollTo(table.getSelectionModel().getSelectedIndex()));
+            Platform.runLater(() -> {
+                table.scrollTo(table.getSelectionModel().getSelectedIndex());
+                table.requestFocus();
+            });
         }
         return found;
     }

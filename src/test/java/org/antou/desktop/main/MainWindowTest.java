@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.antou.app.PracticeOffice;
@@ -75,6 +76,9 @@ class MainWindowTest extends ApplicationTest {
         type(KeyCode.ENTER);
         settle();
         assertThat(texts()).contains("第 14 条");
+        assertThat(frame.stage().getScene().getFocusOwner())
+                .as("Enter goes on with what was found, not with a button beside it")
+                .isInstanceOf(TableView.class);
     }
 
     @Test
