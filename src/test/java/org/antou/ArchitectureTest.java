@@ -179,7 +179,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.antou.sheet..", "org.antou.document..", "org.antou.paper..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.apache.poi..")
+            .resideInAnyPackage("org.apache.poi..", "org.dhatim..")
             .because("hostile files are bounded in one place");
 
     @ArchTest

@@ -16,7 +16,9 @@ public final class Commands {
         line.addSubcommand(new CreateCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new CommandLine(new Group.Import()).addSubcommand(new ImportNoticeCommand(terminal)));
-        line.addSubcommand(new CommandLine(new Group.Export()).addSubcommand(new ExportLedgerCommand(terminal)));
+        line.addSubcommand(new CommandLine(new Group.Export())
+                .addSubcommand(new ExportLedgerCommand(terminal))
+                .addSubcommand(new ExportPeopleCommand(terminal)));
         line.addSubcommand(new AuditCommand(terminal));
         inChinese(line);
         line.setOut(new PrintWriter(terminal.out(), true));

@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** antou export ledger: the ledger of the newest inspection as a file; its ending chooses the kind. */
-@CommandLine.Command(name = "ledger", description = "导出最近一轮巡察的整改台账;文件名的结尾决定格式(.pdf)")
+/** antou export ledger: the whole ledger as a workbook, or that of the newest inspection on paper; the ending chooses. */
+@CommandLine.Command(name = "ledger", description = "文件名的结尾决定格式:.xlsx 导出全部整改台账,.pdf 打印最近一轮巡察的台账")
 final class ExportLedgerCommand extends Command {
 
     @Parameters(paramLabel = "文件", description = "要写的文件,例如 台账.pdf")
@@ -44,18 +44,25 @@ final class ExportLedgerCommand extends Command {
 
     @Override
     Answer run() {
+        if (SheetExport.wanted(file)) {
+            return store.inStore(
+                    this,
+                    in -> new SheetExport(file, true)
+                            .of(in.desk().ledgerRegister().sheet()));
+        }
         requirePdf();
         return store.inStore(this, this::export);
     }
 
     private void requirePdf() {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx") || name.endsWith(".docx")) {
+        if (name.endsWith(".docx")) {
             throw new Problem.Expected(
-                    "这个版本还不能把台账导出为“" + file.getFileName() + "”这种格式。", "没有写任何文件。", "请改用 .pdf 结尾的文件名。");
+                    "这个版本还不能把台账导出为“" + file.getFileName() + "”这种格式。", "没有写任何文件。", "请改用 .xlsx 或 .pdf 结尾的文件名。");
         }
         if (!name.endsWith(".pdf")) {
-            throw new Problem.Expected("看不出“" + file.getFileName() + "”要导出成什么格式。", "没有写任何文件。", "请用 .pdf 结尾的文件名。");
+            throw new Problem.Expected(
+                    "看不出“" + file.getFileName() + "”要导出成什么格式。", "没有写任何文件。", "请用 .xlsx 或 .pdf 结尾的文件名。");
         }
     }
 

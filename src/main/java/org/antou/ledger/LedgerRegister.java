@@ -5,6 +5,7 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.register.Columns;
 import org.antou.register.port.RegisterPort;
+import org.antou.register.port.SheetPort;
 
 /** What window and command line see of the rectification ledger. */
 public final class LedgerRegister {
@@ -29,6 +30,11 @@ public final class LedgerRegister {
 
     public Columns<Issue> columns() {
         return LedgerColumns.ALL;
+    }
+
+    /** How issues go out to workbooks and come in from them. */
+    public SheetPort<Issue> sheet() {
+        return new IssueSheet(ledger);
     }
 
     /** The ports of everything that this register keeps; the first is that of the issues. */

@@ -11,6 +11,7 @@ import org.antou.people.store.PeopleStore;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.port.RegisterPort;
+import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.store.Ids;
@@ -102,6 +103,11 @@ public final class People {
     /** What the core may ask of persons and of sections. */
     public List<RegisterPort> ports() {
         return List.of(new PersonPort(this), new SectionPort(this));
+    }
+
+    /** How persons go out to workbooks and come in from them. */
+    public SheetPort<Person> sheet() {
+        return new PersonSheet(this);
     }
 
     /** A person's name is read as names are (单 → s), and found under the common reading too. */

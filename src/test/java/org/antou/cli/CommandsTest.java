@@ -160,8 +160,10 @@ class CommandsTest {
     @Test
     void anEndingThatIsNotThereYetIsSaid() {
         create();
-        assertThat(in("export", "ledger", temp.resolve("a.xlsx"))).isEqualTo(1);
+        assertThat(in("export", "ledger", temp.resolve("a.docx"))).isEqualTo(1);
         assertThat(terminal.err()).contains("还不能", ".pdf");
+        assertThat(in("export", "ledger", temp.resolve("a.xlsx"))).isEqualTo(1);
+        assertThat(terminal.err()).contains("还没有记录");
         assertThat(in("export", "ledger", temp.resolve("a.pdf"))).isEqualTo(1);
         assertThat(terminal.err()).contains("还没有巡察轮次");
         assertThat(temp.resolve("a.pdf")).doesNotExist();

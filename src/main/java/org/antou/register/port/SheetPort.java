@@ -1,0 +1,145 @@
+package org.antou.register.port;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.antou.register.Column;
+import org.antou.register.Columns;
+import org.antou.register.Values;
+import org.antou.register.Violation;
+import org.antou.register.row.RowSource;
+
+/**
+ * What workbooks may ask of a register. Its columns are enough for rows to go out and come in; everything else has an
+ * answer already and is overridden only where a register knows better.
+ */
+public abstract class SheetPort<R> {
+
+    /** Above this many records one reading of everything is faster than asking for each. */
+    private static final int SINGLE = 500;
+
+    private static final int PAGE = 5_000;
+
+    private final String title;
+    private final RecordedRows<R> rows;
+    private final RowSource<R> source;
+
+    /**
+     * @param title  the register's name, for the sheet and the file
+     * @param rows   how its records are written
+     * @param source every record, in pages
+     */
+    protected SheetPort(String title, RecordedRows<R> rows, RowSource<R> source) {
+        this.title = title;
+        this.rows = rows;
+        this.source = source;
+    }
+
+    public final String title() {
+        return title;
+    }
+
+    /** The register's key, as in {@link org.antou.register.RecordRef#register()}. */
+    public final String key() {
+        return rows.register();
+    }
+
+    public final RecordedRows<R> rows() {
+        return rows;
+    }
+
+    public final Columns<R> columns() {
+        return rows.columns();
+    }
+
+    public final RowSource<R> source() {
+        return source;
+    }
+
+    /** Keys of columns that are worked out from others; no workbook fills them. */
+    public Set<String> derived() {
+        return Set.of();
+    }
+
+    /** The columns that a workbook may fill. */
+    public final List<Column<R>> fillable() {
+        return columns().all().stream()
+                .filter(c -> !derived().contains(c.key()))
+                .toList();
+    }
+
+    /** By which columns together a record is known to be there already, the surest first. */
+    public List<List<String>> identities() {
+        return List.of();
+    }
+
+    /** Columns that name another record of this register, in the order in which they must be read. */
+    public List<String> references() {
+        return List.of();
+    }
+
+    /** What stands in a column that the workbook hasn't, by column key. */
+    public Map<String, String> presets() {
+        return Map.of();
+    }
+
+    /** The column that is filled by heading rows inside a table, such as the name of the part that follows. */
+    public Optional<String> heading() {
+        return Optional.empty();
+    }
+
+    /** Columns whose cells, merged over several rows, say that these rows are one record. */
+    public Set<String> spanning() {
+        return Set.of();
+    }
+
+    /** What a text stands for that only this register understands; may fill other columns too. */
+    public Optional<Values> words(String column, String text) {
+        return Optional.empty();
+    }
+
+    /** Why a text that looks right must not be believed; a number that Excel has damaged, for example. */
+    public Optional<String> doubt(String column, String text) {
+        return Optional.empty();
+    }
+
+    /** Why a record can't be saved as it stands; {@code before} is what stands in the store, empty for a new one. */
+    public List<Violation> check(Optional<R> before, R row) {
+        return columns().missing(row);
+    }
+
+    /** An example for the template, by column key, as somebody would type it. */
+    public Map<String, String> example() {
+        return Map.of();
+    }
+
+    /** One import: finds what its rows point at and completes them. */
+    public Intake intake() {
+        return new Intake();
+    }
+
+    /** Every record, in order. */
+    public final List<R> all() {
+        List<R> all = new ArrayList<>();
+        List<R> page = source.page(0, PAGE);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < PAGE ? List.of() : source.page(all.size(), PAGE);
+        }
+        return all;
+    }
+
+    /** The records with these ids, in this order; those that are gone by now are left out. */
+    public final List<R> some(List<UUID> ids) {
+        if (ids.size() <= SINGLE) {
+            return ids.stream().flatMap(id -> source.find(id).stream()).toList();
+        }
+        Map<UUID, R> byId = new HashMap<>();
+        all().forEach(row -> byId.put(rows.ref(row).id(), row));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+}
