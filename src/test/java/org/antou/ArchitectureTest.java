@@ -74,6 +74,8 @@ class ArchitectureTest {
                     "org.antou.register..",
                     "org.antou.history..",
                     "org.antou.attachment..",
+                    "org.antou.letter..",
+                    "org.antou.book..",
                     "org.antou.lending..",
                     "org.antou.backup..",
                     "org.antou.settings..",

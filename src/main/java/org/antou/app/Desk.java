@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antou.account.Accounts;
+import org.antou.attachment.Attachments;
 import org.antou.history.History;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
@@ -37,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final SeenFindings seen;
     private final People people;
     private final Ledger ledger;
+    private final Attachments attachments;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -52,6 +54,7 @@ public final class Desk implements AutoCloseable {
         this.seen = new SeenFindings(store, clock);
         this.people = new People(store, history);
         this.ledger = new Ledger(store, history, parameters);
+        this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
     }
 
     /** The data folder. */
@@ -100,6 +103,11 @@ public final class Desk implements AutoCloseable {
         return ledger;
     }
 
+    /** Files attached to records of any register. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
     /** The rectification ledger, as shell and command line see it. */
     public LedgerRegister ledgerRegister() {
         return new LedgerRegister(ledger);
@@ -107,7 +115,8 @@ public final class Desk implements AutoCloseable {
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
-        return Stream.concat(ledgerRegister().ports().stream(), people.ports().stream())
+        return Stream.of(ledgerRegister().ports(), people.ports(), List.of(attachments.port()))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 record Migrations(List<String> locations, int newest) {
 
     static Migrations program() {
-        return new Migrations(List.of("classpath:org/antou/store/migration"), 1);
+        return new Migrations(List.of("classpath:org/antou/store/migration"), 2);
     }
 
     /** Brings a database up to date; a step that fails leaves half of itself behind, so only ever on a copy. */

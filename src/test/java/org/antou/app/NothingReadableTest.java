@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.account.NewAccount;
+import org.antou.attachment.Attachment;
+import org.antou.attachment.Incoming;
+import org.antou.attachment.Samples;
 import org.antou.history.Change;
 import org.antou.ledger.model.NoticeReader;
 import org.antou.problem.Problem;
@@ -61,6 +64,7 @@ class NothingReadableTest {
                         session,
                         NoticeReader.read(
                                 "招待费超标三万元整.txt", List.of("一、整改情况", "(一)作风建设", "1.招待费超标三万元整。", "整改情况:整改完毕。欧阳测试员退款。")));
+        attach(desk, session);
         desk.history().write(session, "登记人员", change -> number(change));
         try {
             desk.history().write(session, "登记人员", change -> {
@@ -76,6 +80,23 @@ class NothingReadableTest {
         } catch (Problem tooLong) {
             LoggerFactory.getLogger("org.antou.test").error("too long", tooLong);
         }
+    }
+
+    /** A text, a picture and a page; each is read and looked at again. */
+    private static void attach(Desk desk, Session session) {
+        RecordRef issue = new RecordRef("ledger", desk.ledger().all().get(0).id());
+        List<Attachment> made = desk.attachments()
+                .attach(
+                        session,
+                        issue,
+                        List.of(
+                                Incoming.of(
+                                        "招待费超标三万元整.txt", "欧阳测试员退款".repeat(2000).getBytes(WRITINGS.get(0))),
+                                Incoming.of("照片.png", Samples.picture("png", 300, 200)),
+                                Incoming.of("照片.jpg", Samples.photo(3000, 2000, 6))
+                                        .shrunk(true),
+                                Incoming.of("页.pdf", Samples.pdf(2))));
+        made.forEach(attachment -> desk.attachments().read(attachment));
     }
 
     private static boolean number(Change change) {
@@ -101,6 +122,23 @@ class NothingReadableTest {
                             .as("%s in %s as %s", secret, file.getFileName(), writing)
                             .isFalse();
                 }
+            }
+        }
+    }
+
+    @Test
+    void nothingOfAnAttachedFileIsLeftInTheTemporaryFolder() throws IOException {
+        assertThat(folder.resolve("temp")).doesNotExist();
+        assertThat(Files.exists(folder.resolve("attachments"))).isTrue();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                assertThat(holds(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII)))
+                        .isFalse();
+                assertThat(holds(bytes, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'}))
+                        .isFalse();
+                assertThat(holds(bytes, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}))
+                        .isFalse();
             }
         }
     }

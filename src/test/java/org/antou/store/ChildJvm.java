@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process on the class path of the tests, to be killed for real. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader out;
 
-    ChildJvm(Class<?> main, String... arguments) throws IOException {
+    public ChildJvm(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -33,23 +33,23 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** The next line that it printed; null after its end. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return out.readLine();
     }
 
     /** SIGKILL; hands back what it had printed before. */
-    List<String> kill() throws IOException, InterruptedException {
+    public List<String> kill() throws IOException, InterruptedException {
         // Through the handle: the process itself would close its stream, and with it what was acknowledged last.
         process.toHandle().destroyForcibly();
         process.waitFor();
         return rest();
     }
 
-    List<String> rest() {
+    public List<String> rest() {
         return out.lines().toList();
     }
 
-    int exit() throws InterruptedException {
+    public int exit() throws InterruptedException {
         return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 

@@ -88,6 +88,7 @@ public final class MainWindow extends StackPane {
         frame.title(office.practice() ? "【练习】" + office.unit() : office.unit());
         frame.hints(status::say);
         middle.show(middle.now());
+        frame.jobs().run("清理附件", job -> desk.attachments().sweep(), swept -> {}, frame.dialogs()::problem);
         lock.start(desk.parameters().number(ParameterKey.IDLE_LOCK_MINUTES, today()));
         if (with.equals(Optional.of(Beginning.NOTICE))) {
             importNotice();

@@ -2,6 +2,7 @@ package org.antou.desktop.today;
 
 /** Under which heading a finding stands, most urgent first. The last word of a rule's key tells which. */
 enum Urgency {
+    DAMAGED("数据有损", "red", "damaged"),
     OVERDUE("超期", "red", "overdue"),
     SOON("即将到期", "amber", "due"),
     UNCONFIRMED("待确认", "amber", "unconfirmed"),
