@@ -2,12 +2,14 @@ package org.antou.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date known to the day, the month or the year: {@code month} and {@code day} are 0 where unknown. Rules compare
- * {@link #earliest()} and {@link #latest()}; where the two disagree the answer is "undetermined".
+ * A date known to the day, the month or the year: {@code month} and {@code day} are 0 where unknown. Rules ask
+ * {@link #isBefore}, {@link #isAfter} and {@link #agreesWith}, which answer "undetermined" where the day that is not known
+ * would decide.
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
@@ -53,6 +55,61 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 : YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
+    /** Whether it lies before the other, whichever days the two may stand for. */
+    public Verdict isBefore(PartialDate other) {
+        if (latest().isBefore(other.earliest())) {
+            return Verdict.YES;
+        }
+        return earliest().isBefore(other.latest()) ? Verdict.UNDETERMINED : Verdict.NO;
+    }
+
+    public Verdict isBefore(LocalDate day) {
+        return isBefore(of(day));
+    }
+
+    public Verdict isAfter(PartialDate other) {
+        return other.isBefore(this);
+    }
+
+    public Verdict isAfter(LocalDate day) {
+        return of(day).isBefore(this);
+    }
+
+    /** Whether two papers tell the same date: yes where they say the same, no where they can't both be right. */
+    public Verdict agreesWith(PartialDate other) {
+        if (equals(other)) {
+            return Verdict.YES;
+        }
+        boolean apart = latest().isBefore(other.earliest()) || other.latest().isBefore(earliest());
+        return apart ? Verdict.NO : Verdict.UNDETERMINED;
+    }
+
+    /** Whether so many full years have passed on the other date, for example 18 years from the birth to the admission. */
+    public Verdict isYearsBefore(PartialDate other, int years) {
+        return plusYears(years).isAfter(other).not();
+    }
+
+    /** The same day so many years on; 29 February becomes 28 February where there is none. */
+    public PartialDate plusYears(int years) {
+        return isExact() ? of(earliest().plusYears(years)) : new PartialDate(year + years, month, 0);
+    }
+
+    /**
+     * The same day so many months on, or the last day of that month where it has no such day (2023-08-31 + 3 → 11-30).
+     * Empty where only the year is known and the months are no full years: the result would lie in two years.
+     */
+    public Optional<PartialDate> plusMonths(int months) {
+        if (isExact()) {
+            return Optional.of(of(earliest().plusMonths(months)));
+        }
+        if (month == 0) {
+            return months % 12 == 0 ? Optional.of(plusYears(months / 12)) : Optional.empty();
+        }
+        YearMonth then = YearMonth.of(year, month).plusMonths(months);
+        return Optional.of(new PartialDate(then.getYear(), then.getMonthValue(), 0));
+    }
+
+    /** In order of the earliest days; for sorting only, since it decides where {@link #isBefore} can't. */
     @Override
     public int compareTo(PartialDate other) {
         int byStart = earliest().compareTo(other.earliest());

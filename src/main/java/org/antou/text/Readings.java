@@ -12,7 +12,7 @@ import java.util.Map;
 final class Readings {
 
     /** Character and the first letter it has as a surname, where that is not the common one. */
-    private static final String SURNAMES = "单s查z曾z解x仇q区o覃q翟z乐y折s召s秘b种c藏z祭z郇x乜n省x重c钭t炅g";
+    private static final String SURNAMES = "单s查z曾z解x仇q区o覃q翟z乐y折s召s秘b种c藏z祭z郇x乜n省x重c钭t炅g句g繁p";
 
     /** Compound surnames whose letters can't be told character by character. */
     private static final Map<String, String> COMPOUND =
