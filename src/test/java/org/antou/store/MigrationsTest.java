@@ -38,7 +38,9 @@ class MigrationsTest {
     @Test
     void the_program_knows_the_number_of_its_newest_step() {
         Migrations program = Migrations.program();
-        assertThat(program.flyway(Address.memory("newest")).info().all()).hasSize(program.newest());
+        assertThat(program.flyway(Address.memory("newest")).info().all())
+                .extracting(step -> Integer.parseInt(step.getVersion().getVersion()))
+                .endsWith(program.newest());
     }
 
     @Test
