@@ -2,8 +2,10 @@ package org.antou.account;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.antou.problem.Problem;
 import org.antou.security.Login;
 import org.antou.security.Role;
@@ -23,6 +25,24 @@ final class AccountRules {
         if (!another) {
             throw new Problem.Expected("这是最后一个能登录的管理员账户。", "没有改动任何内容。", "请先让另一个账户当管理员,再停用或调整这个账户。");
         }
+    }
+
+    /** The administrator of this login name; without a name the only one. */
+    static Account administrator(List<Account> all, Optional<String> login) {
+        List<Account> administrators = all.stream()
+                .filter(a -> a.role() == Role.ADMINISTRATOR && a.enabled())
+                .toList();
+        List<Account> fitting = administrators.stream()
+                .filter(a -> login.isEmpty() || Login.same(a.login(), login.get()))
+                .toList();
+        if (fitting.size() != 1) {
+            String names = administrators.stream().map(Account::login).collect(Collectors.joining("、"));
+            throw new Problem.Expected(
+                    login.isEmpty() ? "备份里有几个管理员账户,没有指明用哪一个。" : "备份里没有名为“" + login.get() + "”的管理员账户。",
+                    "没有恢复任何内容,备份包没有改动。",
+                    "请用备份里的管理员登录名:" + names + "。");
+        }
+        return fitting.get(0);
     }
 
     static void refuseTaken(List<Account> all, String login) {

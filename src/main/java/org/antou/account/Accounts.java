@@ -169,6 +169,20 @@ public final class Accounts {
         return renewRecoveryCode(session, "用过的恢复码作废,换新的");
     }
 
+    /**
+     * After a bundle was restored with a new key ring, on which nobody is yet: an administrator of the restored data gets
+     * a password. All others have none until an administrator gives them one.
+     *
+     * @param login which administrator; where empty, the only one
+     */
+    public Session takeOver(Optional<String> login, char[] password) {
+        Account account = AccountRules.administrator(list(), login);
+        policy().require(password);
+        Session session = new Session(account.id(), account.name(), account.role());
+        setPassword(session, password, "从备份恢复后设新口令", "从备份恢复后设了新口令");
+        return session;
+    }
+
     private void setPassword(Session session, char[] password, String action, String how) {
         write(session, action, (change, ring) -> {
             Account account = get(change, session.account());

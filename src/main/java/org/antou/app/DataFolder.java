@@ -2,9 +2,12 @@ package org.antou.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.antou.problem.Problem;
 
 /** The data folder as a place of files: the log folder, and the mark of a store that is being made. */
@@ -47,14 +50,27 @@ final class DataFolder {
             throw new Problem.Expected("这个文件夹里已经有案头的数据。", "原有的数据没有改动。", "请登录原有的数据,或另选一个空文件夹。");
         }
         try {
-            for (String name : REMAINS) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
             if (!unfinished(folder)) {
                 Files.createFile(folder.resolve(UNFINISHED));
             }
+            for (String name : REMAINS) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            remove(folder.resolve("attachments"));
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    /** Removes a folder with all that is in it; none is as good. */
+    static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

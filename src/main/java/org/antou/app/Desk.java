@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.antou.account.Accounts;
 import org.antou.attachment.Attachments;
+import org.antou.backup.Backups;
+import org.antou.backup.Home;
 import org.antou.history.History;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
+import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
 import org.antou.security.PasswordPolicy;
 import org.antou.settings.Drafts;
@@ -39,6 +42,7 @@ public final class Desk implements AutoCloseable {
     private final People people;
     private final Ledger ledger;
     private final Attachments attachments;
+    private final Backups backups;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -55,6 +59,7 @@ public final class Desk implements AutoCloseable {
         this.people = new People(store, history);
         this.ledger = new Ledger(store, history, parameters);
         this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
+        this.backups = new Backups(store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()));
     }
 
     /** The data folder. */
@@ -113,11 +118,21 @@ public final class Desk implements AutoCloseable {
         return new LedgerRegister(ledger);
     }
 
+    /** Bundles of the store. */
+    public Backups backups() {
+        return backups;
+    }
+
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
         return Stream.of(ledgerRegister().ports(), people.ports(), List.of(attachments.port()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Every register that goes out as a workbook, for bundles. */
+    public List<SheetPort<?>> sheets() {
+        return List.of(ledgerRegister().sheet(), people.sheet());
     }
 
     /** Takes whole batches back, in whichever register they changed something. */

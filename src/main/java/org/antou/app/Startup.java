@@ -61,6 +61,10 @@ public final class Startup implements AutoCloseable {
         return folder;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     public SingleInstance instance() {
         return instance;
     }
@@ -92,6 +96,7 @@ public final class Startup implements AutoCloseable {
             Session session = made.accounts().createFirst(login, password);
             made.office().save(session, office.names(practice));
             made.adoptLockout();
+            made.backups().prepare();
             DataFolder.finish(folder);
             return new Opened(new SignedIn(made, session, false, List.of()), fresh.code());
         });
@@ -115,7 +120,7 @@ public final class Startup implements AutoCloseable {
     }
 
     /** Opens a store and does the first thing in it; where either fails, nothing stays open. */
-    private <T> T with(Keys keys, BiFunction<Path, StoreKeys, Store> opening, Function<Desk, T> work) {
+    <T> T with(Keys keys, BiFunction<Path, StoreKeys, Store> opening, Function<Desk, T> work) {
         Desk opened;
         try {
             opened = new Desk(folder, opening.apply(folder, storeKeys(keys)), keys, clock);
@@ -137,6 +142,7 @@ public final class Startup implements AutoCloseable {
         Account account =
                 desk.accounts().find(ring.account()).filter(Account::enabled).orElseThrow(Startup::noRow);
         desk.adoptLockout();
+        desk.backups().prepare();
         return new SignedIn(
                 desk,
                 new Session(account.id(), account.name(), account.role()),

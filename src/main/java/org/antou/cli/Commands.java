@@ -20,6 +20,9 @@ public final class Commands {
                 .addSubcommand(new ExportLedgerCommand(terminal))
                 .addSubcommand(new ExportPeopleCommand(terminal)));
         line.addSubcommand(new AuditCommand(terminal));
+        line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new RestoreCommand(terminal));
         inChinese(line);
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));

@@ -47,21 +47,27 @@ final class CreateCommand extends Command {
             try (Startup startup = Startup.at(folder, terminal().clock())) {
                 Opened opened = startup.create(office, user, typed);
                 try (Desk desk = opened.signedIn().desk()) {
-                    return answer(folder, user, opened.recoveryCode().shown());
+                    return answer(folder, user, opened);
                 }
             }
         });
     }
 
-    static Answer answer(Path folder, String user, String recoveryCode) {
+    static Answer answer(Path folder, String user, Opened opened) {
+        String recoveryCode = opened.recoveryCode().shown();
+        String bundlePassword = opened.signedIn().desk().backups().password().shown();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("store", folder.toAbsolutePath().toString()).put("user", user).put("recoveryCode", recoveryCode);
+        json.put("store", folder.toAbsolutePath().toString())
+                .put("user", user)
+                .put("recoveryCode", recoveryCode)
+                .put("bundlePassword", bundlePassword);
         String text = String.join(
                 System.lineSeparator(),
                 "已建好:" + folder.toAbsolutePath(),
                 "账户:" + user,
                 "恢复码:" + recoveryCode,
-                "恢复码只显示这一次。请抄下或打印后封存;口令全忘了时,只有它能打开数据。",
+                "备份包密码:" + bundlePassword,
+                "恢复码只显示这一次。请抄下或打印后封存;口令全忘了时,只有它能打开数据;换电脑恢复备份要用备份包密码。",
                 "本机非涉密,不得录入国家秘密。");
         return Answer.good(json, text);
     }

@@ -35,8 +35,7 @@ final class DemoCommand extends Command {
                 Opened opened = PracticeOffice.create(startup, user, typed);
                 try (Desk desk = opened.signedIn().desk()) {
                     long issues = desk.ledger().count();
-                    Answer made = CreateCommand.answer(
-                            folder, user, opened.recoveryCode().shown());
+                    Answer made = CreateCommand.answer(folder, user, opened);
                     made.json().put("practice", true).put("issues", issues);
                     return Answer.good(
                             made.json(), made.text() + System.lineSeparator() + "练习用问题:" + issues + "条(全部虚构)。");

@@ -21,8 +21,8 @@ final class PasswordOption {
     /** Hands the password to some work and wipes it afterwards. */
     <T> T use(Terminal terminal, Function<char[], T> work) {
         char[] password = file.map(PasswordOption::read)
-                .orElseGet(() -> terminal.password()
-                        .get()
+                .orElseGet(() -> terminal.secret()
+                        .apply("口令:")
                         .orElseThrow(() -> new Problem.Expected(
                                 "没有给口令,这里也没有可以询问的终端。", "没有改动任何内容。", "请用 --password-file 指明口令文件。")));
         try {
@@ -32,7 +32,7 @@ final class PasswordOption {
         }
     }
 
-    private static char[] read(Path file) {
+    static char[] read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));

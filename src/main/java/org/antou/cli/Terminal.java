@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.antou.app.AppPaths;
 
 /**
@@ -14,10 +14,10 @@ import org.antou.app.AppPaths;
  *
  * @param out      results; UTF-8, whatever the locale says
  * @param err      problems; UTF-8
- * @param password asks for the password without showing it; empty where nobody sits at a terminal
+ * @param secret   asks with these words for something that is not shown; empty where nobody sits at a terminal
  */
 public record Terminal(
-        PrintStream out, PrintStream err, Supplier<Optional<char[]>> password, AppPaths paths, Clock clock) {
+        PrintStream out, PrintStream err, Function<String, Optional<char[]>> secret, AppPaths paths, Clock clock) {
 
     public static Terminal ofThisProcess() {
         return new Terminal(
@@ -32,7 +32,7 @@ public record Terminal(
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private static Optional<char[]> ask() {
-        return Optional.ofNullable(System.console()).map(console -> console.readPassword("口令:"));
+    private static Optional<char[]> ask(String words) {
+        return Optional.ofNullable(System.console()).map(console -> console.readPassword("%s", words));
     }
 }

@@ -23,10 +23,19 @@ record Migrations(List<String> locations, int newest) {
         flyway(address).migrate();
     }
 
+    /** The same steps, up to an earlier one. */
+    Migrations upTo(int schema) {
+        if (schema < 1 || schema > newest) {
+            throw Failures.newer(schema, newest);
+        }
+        return new Migrations(locations, schema);
+    }
+
     Flyway flyway(Address address) {
         return Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .locations(locations.toArray(String[]::new))
+                .target(Integer.toString(newest))
                 .load();
     }
 }

@@ -41,8 +41,21 @@ final class Opening implements Source {
         return folder.full();
     }
 
-    /** Builds a new store beside and gives it its name when it is whole. */
+    /** A new, empty store. */
     void create() {
+        build(migrations, StoreState::begin);
+    }
+
+    /** A store with the rows of a script, at the schema the script was written at. */
+    void restore(int schema, Filling rows) {
+        build(migrations.upTo(schema), connection -> {
+            StoreState.tune(connection);
+            rows.into(connection);
+        });
+    }
+
+    /** Builds a store beside and gives it its name when it is whole. */
+    private void build(Migrations steps, Filling filling) {
         if (folder.used()) {
             throw Failures.alreadyThere(folder.path());
         }
@@ -51,9 +64,9 @@ final class Opening implements Source {
         Address address = Address.file(folder, FRESH, keys);
         try {
             Files.deleteIfExists(fresh);
-            migrations.apply(address);
+            steps.apply(address);
             try (Connection connection = address.connect()) {
-                StoreState.begin(connection);
+                filling.into(connection);
                 seal().write(StoreState.read(connection, clock.instant()));
             }
             SafeFiles.replace(fresh, folder.database());
@@ -110,5 +123,11 @@ final class Opening implements Source {
         } catch (SQLException e) {
             throw Failures.opening(e, sealed.isPresent());
         }
+    }
+
+    /** Puts the first rows into a migrated database. */
+    @FunctionalInterface
+    interface Filling {
+        void into(Connection connection) throws SQLException, IOException;
     }
 }

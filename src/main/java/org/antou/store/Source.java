@@ -22,16 +22,21 @@ interface Source {
     /** A new database in memory. */
     static Source memory(String name, Migrations migrations) {
         Address address = Address.memory(name);
+        migrations.apply(address);
+        try (Connection connection = address.connect()) {
+            StoreState.begin(connection);
+            return of(address, StoreState.read(connection, Instant.EPOCH));
+        } catch (SQLException e) {
+            throw Failures.opening(e, true);
+        }
+    }
+
+    /** A database that is in memory already. */
+    static Source of(Address address, Sealed state) {
         return new Source() {
             @Override
             public Sealed verify() {
-                migrations.apply(address);
-                try (Connection connection = address.connect()) {
-                    StoreState.begin(connection);
-                    return StoreState.read(connection, Instant.EPOCH);
-                } catch (SQLException e) {
-                    throw Failures.opening(e, true);
-                }
+                return state;
             }
 
             @Override

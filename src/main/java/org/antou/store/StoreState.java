@@ -21,13 +21,20 @@ final class StoreState {
 
     /** Marks a database as new: nothing was written yet. */
     static void begin(Connection connection) throws SQLException {
+        tune(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO SETTING VALUES ('" + GENERATION + "', '0')");
+        }
+    }
+
+    /** What every database is told once, before it has rows. */
+    static void tune(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Lists of 50,000 records are sorted in memory; H2 would write temporary files beside the store.
             statement.execute("SET MAX_MEMORY_ROWS 1000000");
             // Changes of a record stay in their row; elsewhere each would be a search of its own when the chain is
             // checked.
             statement.execute("SET MAX_LENGTH_INPLACE_LOB 16384");
-            statement.execute("INSERT INTO SETTING VALUES ('" + GENERATION + "', '0')");
         }
     }
 

@@ -41,7 +41,7 @@ final class TestTerminal {
         err.reset();
         List<String> words = List.of(arguments).stream().map(Object::toString).toList();
         return Commands.run(
-                words, new Terminal(print(out), print(err), () -> typed.map(String::toCharArray), paths, CLOCK));
+                words, new Terminal(print(out), print(err), asked -> typed.map(String::toCharArray), paths, CLOCK));
     }
 
     String out() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.antou.app.Desk;
 import org.antou.app.SignedIn;
+import org.antou.app.Version;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
 import org.antou.desktop.admin.HistoryScreen;
@@ -229,6 +230,7 @@ public final class MainWindow extends StackPane {
     }
 
     void about() {
-        frame.dialogs().info("关于案头", "案头 0.1.0\n一台电脑、一个加密库、不联网。\n本机非涉密,不得录入国家秘密。\n数据文件夹:" + desk.folder());
+        frame.dialogs()
+                .info("关于案头", "案头 " + Version.current() + "\n一台电脑、一个加密库、不联网。\n本机非涉密,不得录入国家秘密。\n数据文件夹:" + desk.folder());
     }
 }
