@@ -18,9 +18,11 @@ import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
 import org.antou.security.PasswordPolicy;
 import org.antou.settings.Drafts;
+import org.antou.settings.Holidays;
 import org.antou.settings.Office;
 import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
+import org.antou.settings.Phrases;
 import org.antou.settings.Preferences;
 import org.antou.settings.SeenFindings;
 import org.antou.store.Store;
@@ -39,6 +41,8 @@ public final class Desk implements AutoCloseable {
     private final Preferences preferences;
     private final Drafts drafts;
     private final SeenFindings seen;
+    private final Holidays holidays;
+    private final Phrases phrases;
     private final People people;
     private final Ledger ledger;
     private final Attachments attachments;
@@ -56,6 +60,8 @@ public final class Desk implements AutoCloseable {
         this.preferences = new Preferences(store);
         this.drafts = new Drafts(store, clock);
         this.seen = new SeenFindings(store, clock);
+        this.holidays = new Holidays(store, history);
+        this.phrases = new Phrases(store, history);
         this.people = new People(store, history);
         this.ledger = new Ledger(store, history, parameters);
         this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
@@ -98,6 +104,16 @@ public final class Desk implements AutoCloseable {
     /** Which findings of the start page were marked as seen. */
     public SeenFindings seen() {
         return seen;
+    }
+
+    /** Which days are worked, by year. */
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    /** What weighs less when texts are compared. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     public People people() {

@@ -49,9 +49,14 @@ public final class WindowFit {
     private static void whenShown(ObservableBooleanValue shown, Runnable fit) {
         shown.addListener((observed, before, showing) -> {
             if (showing) {
-                Platform.runLater(fit);
+                Runnable stillShown = () -> {
+                    if (shown.get()) {
+                        fit.run();
+                    }
+                };
+                Platform.runLater(stillShown);
                 PauseTransition answered = new PauseTransition(ANSWERED);
-                answered.setOnFinished(after -> fit.run());
+                answered.setOnFinished(after -> stillShown.run());
                 answered.play();
             }
         });

@@ -12,6 +12,7 @@ public final class Benchmarks {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         StartBench.run(out);
         NoticeBench.run(out);
+        LikenessBench.run(out);
         PaperBench.run(out);
         StoreBench.run(out);
         TableBench.run(out);

@@ -9,9 +9,11 @@ import org.antou.register.Columns;
 import org.antou.register.FieldChange;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
+import org.antou.settings.Holidays;
 import org.antou.settings.Office;
 import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
+import org.antou.settings.Phrases;
 
 /** Puts the entries of the history into words: registers are asked through their port, the office's own by their columns. */
 final class ChangeLines {
@@ -51,6 +53,8 @@ final class ChangeLines {
             case Office.REGISTER -> "本单位";
             case Parameters.REGISTER -> "参数";
             case Accounts.REGISTER -> "账户";
+            case Holidays.REGISTER -> "节假日";
+            case Phrases.REGISTER -> "常用套话";
             default -> "撤销";
         };
     }
@@ -87,6 +91,8 @@ final class ChangeLines {
             case Office.REGISTER -> Optional.of(Office.COLUMNS);
             case Parameters.REGISTER -> Optional.of(Parameters.COLUMNS);
             case Accounts.REGISTER -> Optional.of(AccountColumns.ALL);
+            case Holidays.REGISTER -> Optional.of(Holidays.COLUMNS);
+            case Phrases.REGISTER -> Optional.of(Phrases.COLUMNS);
             default -> Optional.empty();
         };
     }

@@ -62,6 +62,8 @@ final class CommandBook {
                 List.of(
                         List.of(
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
+                                Command.of("节假日", Role.READER, () -> window.screen("holidays")),
+                                Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),
                                 Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts"))),
                         List.of(

@@ -14,7 +14,9 @@ import org.antou.app.Version;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
 import org.antou.desktop.admin.HistoryScreen;
+import org.antou.desktop.admin.HolidaysScreen;
 import org.antou.desktop.admin.ParametersScreen;
+import org.antou.desktop.admin.PhrasesScreen;
 import org.antou.desktop.entry.CodeLetter;
 import org.antou.desktop.entry.RecoveryCodePane;
 import org.antou.desktop.handbook.HandbookWindow;
@@ -140,6 +142,8 @@ public final class MainWindow extends StackPane {
     private List<Spot> screens(Workplace place) {
         return List.of(
                 Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
+                Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
+                Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),
                 Spot.of("history", "历史记录", "history", historyScreen),
                 Spot.of("audit", "校验历史", "history", new AuditScreen(place)));

@@ -78,8 +78,9 @@ final class PlanBuilder {
         if (plans.isEmpty() && faults.isEmpty()) {
             faults.add(new Fault(0, "", "文件里没有找到节假日安排。"));
         }
+        boolean clean = faults.isEmpty();
         plans.stream()
-                .filter(plan -> plan.days().isEmpty())
+                .filter(plan -> clean && plan.days().isEmpty())
                 .forEach(plan -> faults.add(new Fault(0, "", plan.year() + "年一天也没有列出。")));
         return new PlanFile(
                 plans, faults, plans.stream().flatMap(p -> doubts(p).stream()).toList());

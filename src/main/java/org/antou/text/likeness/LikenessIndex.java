@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,21 +105,32 @@ public final class LikenessIndex<K> {
                 .map(entries::get);
     }
 
-    private static Set<Integer> fingerprints(FoldedText text) {
-        int count = text.length() - SHINGLE + 1;
-        Set<Integer> prints = new HashSet<>();
-        int[] hashes = new int[Math.max(count, 0)];
+    /** Each once, in no order that means anything. */
+    private static int[] fingerprints(FoldedText text) {
+        int[] hashes = new int[Math.max(text.length() - SHINGLE + 1, 0)];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = text.hash(i, SHINGLE);
         }
+        int[] prints = new int[hashes.length];
         for (int from = 0; from < hashes.length; from++) {
             int to = Math.min(from + WINDOW, hashes.length);
             int least = hashes[from];
             for (int i = from + 1; i < to; i++) {
                 least = Math.min(least, hashes[i]);
             }
-            prints.add(least);
+            prints[from] = least;
         }
-        return prints;
+        return distinct(prints);
+    }
+
+    private static int[] distinct(int[] prints) {
+        Arrays.sort(prints);
+        int size = 0;
+        for (int print : prints) {
+            if (size == 0 || prints[size - 1] != print) {
+                prints[size++] = print;
+            }
+        }
+        return Arrays.copyOf(prints, size);
     }
 }
