@@ -12,6 +12,7 @@ import org.antou.backup.Home;
 import org.antou.history.History;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.LedgerReports;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -127,6 +128,11 @@ public final class Desk implements AutoCloseable {
     /** Files attached to records of any register. */
     public Attachments attachments() {
         return attachments;
+    }
+
+    /** What is written from the ledger: notices, summaries, lists. */
+    public LedgerReports ledgerReports() {
+        return new LedgerReports(ledger, office, history);
     }
 
     /** The rectification ledger, as shell and command line see it. */

@@ -18,7 +18,9 @@ public final class Commands {
         line.addSubcommand(new CommandLine(new Group.Import()).addSubcommand(new ImportNoticeCommand(terminal)));
         line.addSubcommand(new CommandLine(new Group.Export())
                 .addSubcommand(new ExportLedgerCommand(terminal))
-                .addSubcommand(new ExportPeopleCommand(terminal)));
+                .addSubcommand(new ExportPeopleCommand(terminal))
+                .addSubcommand(new ExportNoticeCommand(terminal)));
+        line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal));
         line.addSubcommand(new BackupCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));

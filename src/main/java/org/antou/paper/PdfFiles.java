@@ -13,8 +13,12 @@ public final class PdfFiles {
 
     /** Writes the file whole or not at all; a file that is held open by another program stays as it is. */
     public static void save(PdfPaper paper, Path file) {
+        save(paper.bytes(), file);
+    }
+
+    static void save(byte[] bytes, Path file) {
         try {
-            SafeFiles.replace(file, paper.bytes());
+            SafeFiles.replace(file, bytes);
         } catch (IOException e) {
             cleanUp(file);
             throw new Problem.Expected("没有写成 " + file.getFileName() + "。", "原来的文件没有改动,台账也没有改动。", advice(file), e);

@@ -58,6 +58,41 @@ class CommandsTest {
     }
 
     @Test
+    void aLedgerBecomesANoticeThatGivesTheSameLedger() throws IOException {
+        create();
+        assertThat(in("import", "notice", sample(), "--json")).isZero();
+        JsonNode first = terminal.json();
+
+        Path word = temp.resolve("通报.docx");
+        assertThat(in("export", "notice", word, "--json")).isZero();
+        assertThat(terminal.json().path("issues").asInt()).isEqualTo(14);
+        assertThat(terminal.json().path("findings").findValuesAsText("rule")).doesNotContain("report.round-trip");
+
+        assertThat(in("import", "notice", word, "--dry-run", "--json")).isZero();
+        JsonNode second = terminal.json();
+        for (String field : java.util.List.of("aspects", "issues", "done", "basic", "open", "unconfirmed", "items")) {
+            assertThat(second.path(field)).as(field).isEqualTo(first.path(field));
+        }
+        assertThat(in("export", "notice", temp.resolve("通报.pdf"))).isEqualTo(1);
+        assertThat(in("export", "notice", word, "--date", "去年")).isEqualTo(1);
+    }
+
+    @Test
+    void theCheckTellsWhatEveryRuleFinds() throws IOException {
+        create();
+        assertThat(in("check", "--json")).isZero();
+        assertThat(terminal.json().path("findings")).isEmpty();
+
+        in("import", "notice", sample());
+        assertThat(in("check", "--on", "2031-01-01", "--json")).isZero();
+        JsonNode found = terminal.json().path("findings");
+        assertThat(found.findValuesAsText("rule")).contains("ledger.overdue", "ledger.elements", "ledger.evidence");
+        assertThat(found.findValuesAsText("register")).containsOnly("ledger");
+        assertThat(found).allSatisfy(f -> assertThat(f.path("basis").asText()).isNotBlank());
+        assertThat(in("check", "--on", "明天")).isEqualTo(1);
+    }
+
+    @Test
     void theAnshanNoticeGivesExactlyItsFigures() {
         Path notice = Path.of(System.getProperty("antou.shared", "../shared"), "notices", "anshan-2021.txt");
         Assumptions.assumeTrue(Files.exists(notice));

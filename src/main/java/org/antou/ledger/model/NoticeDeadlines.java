@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antou.text.ChineseDates;
 import org.antou.text.PartialDate;
 
 /** The date by which an answer promises to be done: 2021年底, 6月底前, 到2月9日, 上半年. */
@@ -21,6 +22,9 @@ final class NoticeDeadlines {
             Pattern.compile("确保|力争|争取|务必|计划|预计|预期|拟|将|时限|期限|之前|以前|底前|日前|月前|年前|月底|年底|年内|完成|到位|完毕|办结|整改");
     private static final Pattern STRONG = Pattern.compile("确保|力争|争取|务必|计划|预计|拟|将|时限|期限|前|底|末|年内|半年|季度");
     private static final Pattern TITLE = Pattern.compile("《[^《》]{1,200}》");
+    /** 整改时限为2021年6月30日: said in so many words it counts even where it is over. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?:整改|完成)(?:时限|期限)(?:为|是|:) *(20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)(?![\\d前底末上中下初内])");
     /** A date without a year that lies this far behind the notice means the next year. */
     private static final int LONG_BEFORE = 90;
 
@@ -33,7 +37,11 @@ final class NoticeDeadlines {
      */
     static Optional<PartialDate> find(String key, Optional<PartialDate> notice) {
         String text = blank(key);
-        Optional<PartialDate> best = Optional.empty();
+        Matcher told = TOLD.matcher(text);
+        Optional<PartialDate> best = told.find() ? ChineseDates.parse(told.group(1)) : Optional.empty();
+        if (best.isPresent()) {
+            return best;
+        }
         Matcher m = DATE.matcher(text);
         while (m.find()) {
             String tail = m.group("tail") == null ? "" : m.group("tail");

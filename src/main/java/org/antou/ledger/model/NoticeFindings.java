@@ -46,7 +46,8 @@ final class NoticeFindings {
             int sum = told.done().getAsInt()
                     + told.basic().orElse(0)
                     + told.open().getAsInt();
-            if (sum != told.issues().getAsInt()) {
+            int unsaid = count(items, Status.Tally.UNCONFIRMED);
+            if (sum != told.issues().getAsInt() && sum + unsaid != told.issues().getAsInt()) {
                 add(
                         "notice.total-sum",
                         "",

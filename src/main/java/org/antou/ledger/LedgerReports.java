@@ -1,0 +1,62 @@
+package org.antou.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.antou.history.History;
+import org.antou.ledger.model.Inspection;
+import org.antou.ledger.model.NoticeSource;
+import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
+import org.antou.settings.Office;
+import org.antou.settings.OfficeNames;
+
+/** What is written from the ledger for others to read: notices, summaries, lists. Changes nothing. */
+public final class LedgerReports {
+
+    private static final String UNIT = "unit";
+
+    private final Ledger ledger;
+    private final Office office;
+    private final History history;
+
+    public LedgerReports(Ledger ledger, Office office, History history) {
+        this.ledger = ledger;
+        this.office = office;
+        this.history = history;
+    }
+
+    /** The inspection with this id, else the newest; refuses where there is none at all. */
+    public Inspection inspection(Optional<UUID> chosen) {
+        List<Inspection> all = ledger.inspections();
+        return all.stream()
+                .filter(i -> chosen.filter(i.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().reduce((a, b) -> b))
+                .orElseThrow(() -> new Problem.Expected("台账里还没有巡察轮次,没有可以写的内容。", "没有写任何文件。", "请先导入通报,或在窗口里登记。"));
+    }
+
+    /** Everything of an inspection that a notice can be written from. */
+    public NoticeSource source(Inspection inspection) {
+        return NoticeSource.of(inspection, ledger.aspects(inspection.id()), ledger.issues(inspection.id()));
+    }
+
+    public OfficeNames office() {
+        return office.get();
+    }
+
+    /** Names that the office bore before and that are no part of what it is called now. */
+    public List<String> formerNames() {
+        OfficeNames now = office.get();
+        return history.of(Office.REF).stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.field().equals(UNIT))
+                .map(FieldChange::before)
+                .filter(name -> !name.isBlank())
+                .filter(name -> Stream.of(now.unit(), now.partyGroup(), now.committee())
+                        .noneMatch(current -> current.contains(name)))
+                .distinct()
+                .toList();
+    }
+}
