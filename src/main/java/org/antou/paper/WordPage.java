@@ -13,14 +13,21 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * The page of GB/T 9704—2012: A4, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters, page numbers 一字线
@@ -34,7 +41,7 @@ final class WordPage {
     private static final int WIDTH_MM = 156;
     private static final int HEIGHT_MM = 225;
     /** 3 号. */
-    private static final double BODY_POINTS = 16;
+    static final int BODY_POINTS = 16;
     /** The unit of the character grid: 1/4096 of a point. */
     private static final int GRID = 4096;
     /** 4 号. */
@@ -45,6 +52,9 @@ final class WordPage {
 
     /** Room of a character on its line: 156 mm through 28. */
     static final double CHARACTER_TWIPS = WIDTH_MM * TWIPS_PER_MM / CHARACTERS;
+
+    /** What each character gives away so that 28 of 16 points stand on a line of 156 mm, in whole twips. */
+    static final int TIGHTENED_TWIPS = (int) Math.floor(CHARACTER_TWIPS - BODY_POINTS * 20);
 
     private static final String FONT_TABLE = "/word/fontTable.xml";
     private static final String FONT_TABLE_TYPE =
@@ -59,6 +69,7 @@ final class WordPage {
     }
 
     void layOut() {
+        base();
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(210));
@@ -80,6 +91,24 @@ final class WordPage {
         fontTable();
     }
 
+    /** The character grid counts from the size of the base style: without one it would count from 10 points. */
+    private void base() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        base(styles.addNewDocDefaults().addNewRPrDefault().addNewRPr());
+        CTStyle normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        base(normal.addNewRPr());
+        document.createStyles().setStyles(styles);
+    }
+
+    private static void base(CTRPr properties) {
+        properties.addNewRFonts().setEastAsia(WordFont.FANGSONG.title());
+        properties.addNewSz().setVal(BigInteger.valueOf(BODY_POINTS * 2));
+    }
+
     private static BigInteger twips(int millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * TWIPS_PER_MM));
     }
@@ -94,10 +123,9 @@ final class WordPage {
     private WordParagraph number(HeaderFooterType pages) {
         XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
         run(paragraph, "— ");
-        var field = paragraph.getCTP().addNewFldSimple();
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(" PAGE ");
-        var shown = new org.apache.poi.xwpf.usermodel.XWPFRun(
-                field.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
+        XWPFRun shown = new XWPFRun(field.addNewR(), (IRunBody) paragraph);
         shown.setText("1");
         WordParagraph.dress(shown, WordFont.SONG, NUMBER_POINTS);
         run(paragraph, " —");
@@ -105,7 +133,7 @@ final class WordPage {
     }
 
     private static void run(XWPFParagraph paragraph, String text) {
-        var run = paragraph.createRun();
+        XWPFRun run = paragraph.createRun();
         run.setText(text);
         WordParagraph.dress(run, WordFont.SONG, NUMBER_POINTS);
     }
