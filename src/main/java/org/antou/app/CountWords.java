@@ -14,6 +14,7 @@ public final class CountWords {
         {"CADRE_FILE", "干部档案"},
         {"PASSPORT", "证件"},
         {"PERSON", "人员"},
+        {"BRANCH", "党支部"},
         {"ATTACHMENT", "附件"}
     };
 

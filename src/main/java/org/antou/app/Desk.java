@@ -13,6 +13,7 @@ import org.antou.history.History;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
+import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -45,6 +46,7 @@ public final class Desk implements AutoCloseable {
     private final Holidays holidays;
     private final Phrases phrases;
     private final People people;
+    private final Branches branches;
     private final Ledger ledger;
     private final Attachments attachments;
     private final Backups backups;
@@ -64,6 +66,7 @@ public final class Desk implements AutoCloseable {
         this.holidays = new Holidays(store, history);
         this.phrases = new Phrases(store, history);
         this.people = new People(store, history);
+        this.branches = new Branches(store, history, parameters);
         this.ledger = new Ledger(store, history, parameters);
         this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
         this.backups = new Backups(store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()));
@@ -121,6 +124,10 @@ public final class Desk implements AutoCloseable {
         return people;
     }
 
+    public Branches branches() {
+        return branches;
+    }
+
     public Ledger ledger() {
         return ledger;
     }
@@ -147,7 +154,7 @@ public final class Desk implements AutoCloseable {
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
-        return Stream.of(ledgerRegister().ports(), people.ports(), List.of(attachments.port()))
+        return Stream.of(ledgerRegister().ports(), people.ports(), List.of(branches.port(), attachments.port()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,15 +1,24 @@
 package org.antou.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.history.History;
+import org.antou.people.model.NameChecks;
+import org.antou.people.model.PeopleColumns;
 import org.antou.people.model.Person;
+import org.antou.people.model.PersonChecks;
+import org.antou.people.model.PersonFindings;
 import org.antou.people.model.Section;
 import org.antou.people.store.PeopleStore;
 import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
+import org.antou.register.Finding;
 import org.antou.register.Named;
+import org.antou.register.RecordRef;
+import org.antou.register.Violation;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
@@ -20,7 +29,7 @@ import org.antou.text.Pinyin;
 import org.antou.text.SearchKey;
 import org.antou.text.SearchQuery;
 
-/** 人员、科室: finds persons and sections, and makes them on the spot. */
+/** 人员、科室: the persons and sections that every register shares. */
 public final class People {
 
     /** Register keys of {@link org.antou.register.RecordRef}. */
@@ -28,8 +37,12 @@ public final class People {
 
     public static final String SECTION = "section";
 
+    /** The field under which the history keeps that an identity number was looked at. */
+    public static final String REVEALED = "revealed";
+
     private static final int LONGEST_PERSON = 80;
     private static final int LONGEST_SECTION = 200;
+    private static final String NOTHING = "没有改动任何内容。";
 
     private final Store store;
     private final History history;
@@ -42,6 +55,15 @@ public final class People {
     /** Every person, by name. */
     public List<Person> persons() {
         return store.read(PeopleStore::persons);
+    }
+
+    /** A page of the persons, by name. */
+    public List<Person> page(int offset, int limit) {
+        return store.read(tx -> PeopleStore.page(tx, offset, limit));
+    }
+
+    public long count() {
+        return store.read(PeopleStore::count);
     }
 
     /** Persons whose name or section holds every word typed, by characters or pinyin initials; everybody for an empty text. */
@@ -69,6 +91,79 @@ public final class People {
 
     public Optional<Section> section(UUID id) {
         return store.read(tx -> PeopleStore.section(tx, id));
+    }
+
+    /** A person of whom nothing is known yet, to be filled in a form. */
+    public Person blankPerson() {
+        return PeopleColumns.blankPerson(Ids.next(), 0);
+    }
+
+    /** A section of which nothing is known yet, to be filled in a form. */
+    public Section blankSection() {
+        return PeopleColumns.blankSection(Ids.next(), 0);
+    }
+
+    /** Saves a person, new (version 0) or over the version that was read; refuses a number that somebody else has. */
+    public Person save(Session session, Person person) {
+        session.require(Role.CLERK);
+        refuse(PersonChecks.violations(person));
+        String action = person.version() == 0 ? "登记人员" : "修改人员";
+        return history.write(session, action, change -> {
+            Person saved = new PersonRows().save(change, person);
+            refuseSecondBearer(change, saved);
+            return saved;
+        });
+    }
+
+    /** Saves many persons as one step; all or none. */
+    public List<Person> saveAll(Session session, String action, List<Person> persons) {
+        session.require(Role.CLERK);
+        persons.forEach(person -> refuse(PersonChecks.violations(person)));
+        return history.write(
+                session,
+                action,
+                change -> persons.stream()
+                        .map(person -> new PersonRows().save(change, person))
+                        .toList());
+    }
+
+    /** Removes persons entered by mistake; refuses where other records name one. */
+    public void removePersons(Session session, List<Person> persons) {
+        session.require(Role.CLERK);
+        history.write(session, "删除人员", change -> {
+            persons.forEach(person -> new PersonRows().remove(change, person));
+            return persons.size();
+        });
+    }
+
+    private static void refuseSecondBearer(Change change, Person person) {
+        if (person.idNumber().isEmpty()) {
+            return;
+        }
+        PeopleStore.withIdNumber(change.tx(), person.idNumber()).stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Problem.Expected(
+                            "这个身份证号已经登记在“" + other.name() + "”名下。", NOTHING, "请核对证件;确是同一人的,在人员页面用“合并重复…”。");
+                });
+    }
+
+    /** Saves a section, new (version 0) or over the version that was read. */
+    public Section save(Session session, Section section) {
+        session.require(Role.CLERK);
+        refuse(PeopleColumns.SECTION.missing(section));
+        refuse(NameChecks.of(section));
+        String action = section.version() == 0 ? "登记科室" : "修改科室";
+        return history.write(session, action, change -> new SectionRows().save(change, section));
+    }
+
+    public void removeSections(Session session, List<Section> sections) {
+        session.require(Role.CLERK);
+        history.write(session, "删除科室", change -> {
+            sections.forEach(section -> new SectionRows().remove(change, section));
+            return sections.size();
+        });
     }
 
     /** Makes a person on the spot. The same name may be borne by several; pickers show them with their section. */
@@ -100,6 +195,31 @@ public final class People {
                 });
     }
 
+    /** Puts on record that somebody looked at identity numbers, and hands the persons back with them. */
+    public List<Person> reveal(Session session, List<UUID> ids, String why) {
+        String reason = why.isBlank() ? "未写事由" : why.strip();
+        return history.write(
+                session,
+                "查看身份证号",
+                change -> ids.stream()
+                        .flatMap(id -> PeopleStore.person(change.tx(), id).stream())
+                        .filter(person -> !person.idNumber().isEmpty())
+                        .peek(person -> change.record(
+                                new RecordRef(PERSON, person.id()), List.of(new FieldChange(REVEALED, "", reason))))
+                        .toList());
+    }
+
+    /** Lets everything that points at a double point at the person it is a double of, and removes the double. */
+    public Person merge(Session session, UUID kept, UUID dropped, List<RegisterPort> ports) {
+        session.require(Role.CLERK);
+        return new PersonMerge(history, ports).run(session, kept, dropped);
+    }
+
+    /** What is found about everybody on a day. */
+    public List<Finding> findings(LocalDate on) {
+        return PersonFindings.of(persons(), on);
+    }
+
     /** What the core may ask of persons and of sections. */
     public List<RegisterPort> ports() {
         return List.of(new PersonPort(this), new SectionPort(this));
@@ -118,11 +238,18 @@ public final class People {
                 person.section().map(Named::name).orElse(""));
     }
 
+    /** Refuses a save with the first of its faults. */
+    static void refuse(List<Violation> violations) {
+        violations.stream().findFirst().ifPresent(first -> {
+            throw new Problem.Expected(first.message(), NOTHING, "请改正后再保存。");
+        });
+    }
+
     private static String checked(String text, String what, int most) {
         String trimmed = text.strip();
         if (trimmed.isEmpty() || trimmed.length() > most) {
             throw new Problem.Expected(
-                    what + (trimmed.isEmpty() ? "没有填写。" : "太长,最多 " + most + " 个字。"), "没有改动任何内容。", "请改好后再试。");
+                    what + (trimmed.isEmpty() ? "没有填写。" : "太长,最多 " + most + " 个字。"), NOTHING, "请改好后再试。");
         }
         return trimmed;
     }

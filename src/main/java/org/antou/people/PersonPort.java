@@ -1,10 +1,16 @@
 package org.antou.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.antou.history.Change;
 import org.antou.people.model.Person;
+import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
+import org.antou.register.Finding;
 import org.antou.register.Named;
+import org.antou.register.RecordRef;
 import org.antou.register.port.RecordPort;
 import org.antou.text.SearchKey;
 
@@ -42,6 +48,24 @@ final class PersonPort extends RecordPort<Person> {
     protected Hit hit(Person person) {
         return new Hit(
                 ref(person), person.name(), person.section().map(Named::name).orElse(""));
+    }
+
+    @Override
+    public String fieldTitle(String field) {
+        return field.equals(People.REVEALED) ? "查看身份证号" : super.fieldTitle(field);
+    }
+
+    @Override
+    public List<Finding> findings(LocalDate on) {
+        return people.findings(on);
+    }
+
+    @Override
+    public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
+        if (changes.stream().anyMatch(c -> c.field().equals(People.REVEALED))) {
+            throw new Problem.Expected("看过的身份证号收不回来,这条查看记录不能撤销。", "没有改动任何内容。", "请选别的步骤。");
+        }
+        super.undo(change, ref, changes);
     }
 
     @Override

@@ -2,23 +2,31 @@ package org.antou.people;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.antou.history.Change;
 import org.antou.people.model.PeopleColumns;
+import org.antou.people.model.PeopleRules;
 import org.antou.people.model.Person;
 import org.antou.people.store.PeopleStore;
 import org.antou.register.Values;
 import org.antou.register.port.RecordedRows;
 import org.antou.store.Tx;
 
-/** Persons, written together with their history. */
+/** Persons, written together with their history; what follows of a change of post or name is written with it. */
 final class PersonRows extends RecordedRows<Person> {
 
     PersonRows() {
-        super(People.PERSON, PeopleColumns.PERSON, "name");
+        super(People.PERSON, PeopleColumns.PERSON, PeopleColumns.NAME);
     }
 
     @Override
     protected UUID id(Person person) {
         return person.id();
+    }
+
+    @Override
+    public Person save(Change change, Person person) {
+        Optional<Person> before = find(change.tx(), person.id());
+        return super.save(change, PeopleRules.completed(before, person, Days.of(change)));
     }
 
     @Override

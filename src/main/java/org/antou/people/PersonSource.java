@@ -11,12 +11,12 @@ record PersonSource(People people) implements RowSource<Person> {
 
     @Override
     public long count() {
-        return people.persons().size();
+        return people.count();
     }
 
     @Override
     public List<Person> page(int offset, int limit) {
-        return people.persons().stream().skip(offset).limit(limit).toList();
+        return people.page(offset, limit);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.antou.people;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.antou.history.Change;
 import org.antou.people.model.PeopleColumns;
+import org.antou.people.model.PeopleRules;
 import org.antou.people.model.Section;
 import org.antou.people.store.PeopleStore;
 import org.antou.register.Values;
@@ -19,6 +21,12 @@ final class SectionRows extends RecordedRows<Section> {
     @Override
     protected UUID id(Section section) {
         return section.id();
+    }
+
+    @Override
+    public Section save(Change change, Section section) {
+        Optional<Section> before = find(change.tx(), section.id());
+        return super.save(change, PeopleRules.completed(before, section, Days.of(change)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.antou.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.antou.text.IdNumber;
 
 /**
  * One field of a register, told once for table, form, filter, sort, Excel, paper and history.
@@ -79,6 +80,12 @@ public record Column<R>(
     /** What a person reads in this field; empty where there is no value. */
     public String show(R row) {
         return value(row).map(type::show).orElse("");
+    }
+
+    /** What a value of this field reads like where it may not be shown whole: masked, if it is sensitive. */
+    public String masked(Object value) {
+        String shown = type.show(value);
+        return sensitive ? IdNumber.mask(shown) : shown;
     }
 
     /** The stored form, as the history keeps it. */

@@ -23,6 +23,7 @@ public enum ParameterKey {
             List.of(
                     new Default(Default.ALWAYS, "2", "《中国共产党巡视工作条例》(2015)第二十七条"),
                     new Default(LocalDate.of(2024, 2, 8), "6", "《中国共产党巡视工作条例》(2024年修订)转述,条号〔待核〕;市县多为3个月,请按本地通知改"))),
+    TERM_AHEAD_DAYS("支部届满前提醒", "天", Range.of(1, 365), "60", "产品规则;换届依据《支部工作条例(试行)》第六章"),
     SUPERVISION_DAYS("半月督查间隔(自反馈之日起,每期)", "天", Range.of(1, 60), "15", "《通报》一(三)“半月督查”;算法为产品规则"),
     ATTACHMENT_MEGABYTES("附件单个文件上限", "MB", Range.of(1, 200), "50", "产品规则"),
     PHOTO_PIXELS("缩小照片后的长边", "像素", Range.of(800, 6000), "2000", "产品规则(A4 幅面约合 170 dpi,打印看得清)"),

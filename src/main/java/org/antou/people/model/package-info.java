@@ -1,5 +1,5 @@
 /**
- * Persons (人员) and sections (科室) as plain Java: records and columns. Every register points at them by
+ * Persons (人员), sections (科室) and branches (党支部) as plain Java: records, columns, rules. Every register points at them by
  * {@link org.antou.register.Named}; no store, no window.
  */
 package org.antou.people.model;

@@ -1,5 +1,6 @@
 package org.antou.people.store;
 
+import static org.antou.store.db.Tables.BRANCH;
 import static org.antou.store.db.Tables.PERSON;
 import static org.antou.store.db.Tables.SECTION;
 
@@ -8,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.people.model.Person;
 import org.antou.people.model.Section;
-import org.antou.register.Named;
 import org.antou.store.Tx;
-import org.antou.text.PartialDate;
+import org.antou.store.db.tables.records.PersonRecord;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
@@ -25,55 +26,64 @@ public final class PeopleStore {
         return persons(tx, DSL.noCondition());
     }
 
+    /** Persons by name, a page of them. */
+    public static List<Person> page(Tx tx, int offset, int limit) {
+        return select(tx, DSL.noCondition()).limit(limit).offset(offset).fetch(PersonMapping::person);
+    }
+
+    public static long count(Tx tx) {
+        return tx.dsl().fetchCount(PERSON);
+    }
+
     public static Optional<Person> person(Tx tx, UUID id) {
         return persons(tx, PERSON.ID.eq(id)).stream().findFirst();
     }
 
+    public static List<Person> ofBranch(Tx tx, UUID branch) {
+        return persons(tx, PERSON.BRANCH_ID.eq(branch));
+    }
+
+    public static List<Person> withIdNumber(Tx tx, String idNumber) {
+        return persons(tx, PERSON.ID_NUMBER.eq(idNumber));
+    }
+
     private static List<Person> persons(Tx tx, Condition which) {
+        return select(tx, which).fetch(PersonMapping::person);
+    }
+
+    private static SelectLimitStep<? extends Record> select(Tx tx, Condition which) {
         return tx.dsl()
-                .select(PERSON.asterisk(), SECTION.NAME)
+                .select(PERSON.asterisk(), SECTION.NAME, PersonMapping.FILED.NAME, BRANCH.NAME)
                 .from(PERSON)
                 .leftJoin(SECTION)
                 .on(PERSON.SECTION_ID.eq(SECTION.ID))
+                .leftJoin(PersonMapping.FILED)
+                .on(PERSON.FILED_SECTION_ID.eq(PersonMapping.FILED.ID))
+                .leftJoin(BRANCH)
+                .on(PERSON.BRANCH_ID.eq(BRANCH.ID))
                 .where(which)
-                .orderBy(PERSON.NAME, PERSON.ID)
-                .fetch(PeopleStore::person);
-    }
-
-    private static Person person(Record row) {
-        return new Person(
-                row.get(PERSON.ID),
-                row.get(PERSON.VERSION),
-                row.get(PERSON.NAME),
-                Optional.ofNullable(row.get(PERSON.SECTION_ID)).map(id -> new Named(id, row.get(SECTION.NAME))),
-                row.get(PERSON.POST),
-                row.get(PERSON.ID_NUMBER),
-                row.get(PERSON.INITIALS));
+                .orderBy(PERSON.NAME, PERSON.ID);
     }
 
     public static void insert(Tx tx, Person person) {
+        tx.dsl().insertInto(PERSON).set(PersonMapping.record(person)).execute();
+    }
+
+    /** Inserts many at once. */
+    public static void insertAll(Tx tx, List<Person> persons) {
         tx.dsl()
-                .insertInto(PERSON)
-                .set(PERSON.ID, person.id())
-                .set(PERSON.VERSION, person.version())
-                .set(PERSON.NAME, person.name())
-                .set(PERSON.SECTION_ID, person.section().map(Named::id).orElse(null))
-                .set(PERSON.POST, person.post())
-                .set(PERSON.ID_NUMBER, person.idNumber())
-                .set(PERSON.INITIALS, person.initials())
+                .batchInsert(persons.stream().map(PersonMapping::record).toList())
                 .execute();
     }
 
     /** Writes a person over the row with the same version; false where somebody else was faster. */
     public static boolean update(Tx tx, Person person) {
+        PersonRecord row = new PersonRecord();
+        row.setVersion(person.version() + 1);
+        PersonMapping.fill(row, person);
         return tx.dsl()
                         .update(PERSON)
-                        .set(PERSON.VERSION, person.version() + 1)
-                        .set(PERSON.NAME, person.name())
-                        .set(PERSON.SECTION_ID, person.section().map(Named::id).orElse(null))
-                        .set(PERSON.POST, person.post())
-                        .set(PERSON.ID_NUMBER, person.idNumber())
-                        .set(PERSON.INITIALS, person.initials())
+                        .set(row)
                         .where(PERSON.ID.eq(person.id()), PERSON.VERSION.eq(person.version()))
                         .execute()
                 == 1;
@@ -106,8 +116,9 @@ public final class PeopleStore {
                         row.getId(),
                         row.getVersion(),
                         row.getName(),
-                        Optional.ofNullable(row.getValidFrom()).map(PartialDate::parse),
-                        Optional.ofNullable(row.getValidTo()).map(PartialDate::parse)));
+                        Texts.date(row.getValidFrom()),
+                        Texts.date(row.getValidTo()),
+                        Texts.lines(row.getFormer())));
     }
 
     public static void insert(Tx tx, Section section) {
@@ -116,8 +127,9 @@ public final class PeopleStore {
                 .set(SECTION.ID, section.id())
                 .set(SECTION.VERSION, section.version())
                 .set(SECTION.NAME, section.name())
-                .set(SECTION.VALID_FROM, stored(section.validFrom()))
-                .set(SECTION.VALID_TO, stored(section.validTo()))
+                .set(SECTION.VALID_FROM, Texts.stored(section.validFrom()))
+                .set(SECTION.VALID_TO, Texts.stored(section.validTo()))
+                .set(SECTION.FORMER, Texts.stored(section.former()))
                 .execute();
     }
 
@@ -127,8 +139,9 @@ public final class PeopleStore {
                         .update(SECTION)
                         .set(SECTION.VERSION, section.version() + 1)
                         .set(SECTION.NAME, section.name())
-                        .set(SECTION.VALID_FROM, stored(section.validFrom()))
-                        .set(SECTION.VALID_TO, stored(section.validTo()))
+                        .set(SECTION.VALID_FROM, Texts.stored(section.validFrom()))
+                        .set(SECTION.VALID_TO, Texts.stored(section.validTo()))
+                        .set(SECTION.FORMER, Texts.stored(section.former()))
                         .where(SECTION.ID.eq(section.id()), SECTION.VERSION.eq(section.version()))
                         .execute()
                 == 1;
@@ -142,9 +155,5 @@ public final class PeopleStore {
         } catch (IntegrityConstraintViolationException e) {
             return false;
         }
-    }
-
-    private static String stored(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse(null);
     }
 }

@@ -31,8 +31,8 @@ public final class Conflict {
 
     private static <R> String describe(Columns<R> columns, FieldChange change) {
         var column = columns.get(change.field());
-        return column.title() + ":现在是“" + shown(column.parse(change.before()).map(column.type()::show)) + "”,您填的是“"
-                + shown(column.parse(change.after()).map(column.type()::show)) + "”";
+        return column.title() + ":现在是“" + shown(column.parse(change.before()).map(column::masked)) + "”,您填的是“"
+                + shown(column.parse(change.after()).map(column::masked)) + "”";
     }
 
     private static String shown(Optional<String> text) {

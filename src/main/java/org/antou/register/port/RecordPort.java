@@ -56,7 +56,7 @@ public abstract class RecordPort<R> implements RegisterPort {
     public String show(String field, String stored) {
         return columns()
                 .find(field)
-                .flatMap(column -> column.parse(stored).map(column.type()::show))
+                .flatMap(column -> column.parse(stored).map(column::masked))
                 .orElse(stored);
     }
 

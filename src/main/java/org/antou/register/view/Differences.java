@@ -26,7 +26,7 @@ final class Differences {
 
     /** What a person reads for a stored value, on one short line. */
     static String shown(Column<?> column, String stored) {
-        String text = column.parse(stored).map(column.type()::show).orElse("空").replace('\n', ' ');
+        String text = column.parse(stored).map(column::masked).orElse("空").replace('\n', ' ');
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -51,7 +51,7 @@ final class MergeDialog {
     }
 
     private static <R> String show(Column<R> column, R record) {
-        String text = column.show(record);
+        String text = column.value(record).map(column::masked).orElse("");
         return text.isEmpty() ? "(空)" : text;
     }
 
