@@ -44,6 +44,7 @@ public enum Icons {
     PEOPLE(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
     PREVIEW(MaterialDesignF.FILE_EYE_OUTLINE),
     PRINT(MaterialDesignP.PRINTER),
+    REPORT(MaterialDesignF.FILE_CHART_OUTLINE),
     REFRESH(MaterialDesignR.REFRESH),
     SAVE(MaterialDesignC.CONTENT_SAVE_OUTLINE),
     SEARCH(MaterialDesignM.MAGNIFY),

@@ -17,6 +17,7 @@ import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.Office;
 import org.antou.settings.Parameters;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
@@ -48,6 +49,7 @@ public final class Fixture {
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
     public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
+    public final LedgerReports reports = new LedgerReports(ledger, new Office(store, history), history);
     public final List<RegisterPort> ports = new LedgerRegister(ledger).ports();
 
     public static Notice notice() {

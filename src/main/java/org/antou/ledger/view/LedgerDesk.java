@@ -16,6 +16,7 @@ import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Standing;
+import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.Workplace;
@@ -40,6 +41,9 @@ final class LedgerDesk {
         void remove(List<UUID> ids);
 
         void print(Optional<UUID> inspection);
+
+        /** The button behind which everything stands that is written from the ledger. */
+        Node reports();
     }
 
     private final Workplace workplace;
@@ -90,13 +94,13 @@ final class LedgerDesk {
         selected(Set.of());
     }
 
-    private List<Button> tools() {
+    private List<Node> tools() {
         Button importNotice = button("导入通报…", Icons.IMPORT, actions::importNotice);
         Button enter = button("登记问题", Icons.ADD, () -> actions.enter(table.chosen(), side.shown()));
         Button print = button("打印台账…", Icons.PRINT, () -> actions.print(table.chosen()));
         edit.setOnAction(e -> selectedIds().stream().findFirst().ifPresent(actions::edit));
         fill.setOnAction(e -> actions.fill(selectedIds()));
-        List<Button> tools = new ArrayList<>(List.of(print));
+        List<Node> tools = new ArrayList<>(List.of(print, actions.reports()));
         if (mayWrite) {
             tools.addAll(0, List.of(edit, fill, enter, importNotice));
         }
@@ -151,6 +155,15 @@ final class LedgerDesk {
         table.refresh(ids);
         readHead(false);
         side.refresh();
+    }
+
+    /** Shows the rows behind a number. */
+    void filter(Filter filter) {
+        table.filter(filter);
+    }
+
+    Optional<UUID> chosen() {
+        return table.chosen();
     }
 
     void reveal(UUID id) {

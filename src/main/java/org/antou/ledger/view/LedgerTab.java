@@ -13,7 +13,11 @@ import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.notice.NoticeReview;
+import org.antou.ledger.view.report.ReportMenu;
+import org.antou.ledger.view.report.ReportPlace;
+import org.antou.ledger.view.report.Screens;
 import org.antou.people.People;
+import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
 import org.antou.register.view.Workplace;
@@ -113,6 +117,31 @@ public final class LedgerTab implements RegisterTab {
         root.getChildren().setAll(form.node());
     }
 
+    /** How reports stand over the desk. */
+    private final class Over implements Screens {
+
+        @Override
+        public void show(Node screen) {
+            root.getChildren().setAll(screen);
+        }
+
+        @Override
+        public void back() {
+            LedgerTab.this.back();
+        }
+
+        @Override
+        public void rows(Filter filter) {
+            LedgerTab.this.back();
+            desk.filter(filter);
+        }
+
+        @Override
+        public Optional<UUID> chosen() {
+            return desk.chosen();
+        }
+    }
+
     /** What the buttons, keys and menus of the desk do. */
     private final class Actions implements LedgerDesk.Actions {
 
@@ -188,6 +217,11 @@ public final class LedgerTab implements RegisterTab {
                                     .toList(),
                             then,
                             workplace.dialogs()::problem);
+        }
+
+        @Override
+        public Node reports() {
+            return new ReportMenu(new ReportPlace(workplace, doors.reports(), doors.papers(), new Over())).node();
         }
 
         @Override

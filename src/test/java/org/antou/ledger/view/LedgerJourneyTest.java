@@ -18,8 +18,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.antou.ledger.Fixture;
+import org.antou.ledger.LedgerReports;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.view.report.Papers;
+import org.antou.ledger.view.report.Sheets;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.view.Navigator;
@@ -179,6 +182,16 @@ class LedgerJourneyTest extends ApplicationTest {
         @Override
         public void print(Inspection inspection, List<Issue> issues) {
             said.add("打印 " + issues.size());
+        }
+
+        @Override
+        public LedgerReports reports() {
+            return fixture.reports;
+        }
+
+        @Override
+        public Papers papers() {
+            return new Sheets(said);
         }
     }
 

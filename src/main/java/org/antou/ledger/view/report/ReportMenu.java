@@ -1,0 +1,31 @@
+package org.antou.ledger.view.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.antou.ui.Icons;
+
+/** 报告与统计: everything that is written from the ledger, behind one button. */
+public final class ReportMenu {
+
+    private final ReportPlace place;
+    private final MenuButton button = new MenuButton("报告与统计", Icons.REPORT.node());
+
+    public ReportMenu(ReportPlace place) {
+        this.place = place;
+        button.setId("ledger-reports");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getItems().setAll(item("写通报或报告(Word)…", () -> NoticeScreen.open(place)));
+    }
+
+    public Node node() {
+        return button;
+    }
+
+    private static MenuItem item(String title, Runnable run) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+}
