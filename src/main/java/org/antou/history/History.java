@@ -1,6 +1,7 @@
 package org.antou.history;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class History {
     /** The past of one record, oldest first. */
     public List<Entry> of(RecordRef ref) {
         return store.read(tx -> HistoryStore.of(tx, ref));
+    }
+
+    /** What happened to records of one register at this moment or after it, oldest first. */
+    public List<Entry> since(String register, Instant from) {
+        return store.read(tx -> HistoryStore.since(tx, register, from));
     }
 
     /** What one use case changed, in order. */

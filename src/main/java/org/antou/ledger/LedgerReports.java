@@ -1,12 +1,20 @@
 package org.antou.ledger;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.history.History;
+import org.antou.ledger.model.Figure;
 import org.antou.ledger.model.Inspection;
+import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.LedgerFigures;
+import org.antou.ledger.model.LedgerPast;
 import org.antou.ledger.model.NoticeSource;
+import org.antou.ledger.model.Trace;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
 import org.antou.settings.Office;
@@ -40,6 +48,39 @@ public final class LedgerReports {
     /** Everything of an inspection that a notice can be written from. */
     public NoticeSource source(Inspection inspection) {
         return NoticeSource.of(inspection, ledger.aspects(inspection.id()), ledger.issues(inspection.id()));
+    }
+
+    /** Every number of these issues on a day. */
+    public List<Figure> figures(List<Issue> issues, LocalDate on) {
+        return LedgerFigures.of(issues, on);
+    }
+
+    /** What happened to issues since the beginning of a day, oldest first. */
+    public List<Trace> traces(LocalDate from, ZoneId zone) {
+        Instant start = from.atStartOfDay(zone).toInstant();
+        return history.since(LedgerRegister.KEY, start).stream()
+                .map(e -> new Trace(e.ref().id(), e.at(), e.accountName(), e.action(), e.changes()))
+                .toList();
+    }
+
+    /** The ledger of an inspection then and now. */
+    public Comparison since(Inspection inspection, LocalDate from, ZoneId zone) {
+        List<Trace> traces = traces(from, zone);
+        List<Issue> now = ledger.issues(inspection.id());
+        return new Comparison(inspection, LedgerPast.before(now, traces, inspection.id()), now, traces);
+    }
+
+    /** The issues of an inspection as they stood at the end of a day. */
+    public List<Issue> asOf(Inspection inspection, LocalDate day, ZoneId zone) {
+        return since(inspection, day.plusDays(1), zone).then();
+    }
+
+    /** A ledger at two moments. */
+    public record Comparison(Inspection inspection, List<Issue> then, List<Issue> now, List<Trace> traces) {
+
+        public List<LedgerPast.Difference> differences() {
+            return LedgerPast.differences(then, now, traces);
+        }
     }
 
     public OfficeNames office() {

@@ -52,6 +52,12 @@ public final class HistoryStore {
         return fetch(tx, at(ref));
     }
 
+    /** What happened to records of one register at this moment or after it, in order. */
+    public static List<Entry> since(Tx tx, String register, Instant from) {
+        LocalDateTime at = LocalDateTime.ofInstant(from, ZoneOffset.UTC);
+        return fetch(tx, HISTORY.REGISTER.eq(register).and(HISTORY.AT.ge(at)));
+    }
+
     public static List<Entry> ofBatch(Tx tx, UUID batch) {
         return fetch(tx, HISTORY.BATCH.eq(batch));
     }

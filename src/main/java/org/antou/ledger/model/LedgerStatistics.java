@@ -17,7 +17,7 @@ import org.antou.ledger.model.Status.Tally;
  */
 public record LedgerStatistics(Map<Tally, Integer> tallies) {
 
-    private static final String NO_SECTION = "未定牵头科室";
+    static final String NO_SECTION = "未定牵头科室";
 
     public LedgerStatistics {
         Map<Tally, Integer> all = new EnumMap<>(Tally.class);
@@ -51,7 +51,12 @@ public record LedgerStatistics(Map<Tally, Integer> tallies) {
 
     /** One line per lead section (牵头科室); supporting sections don't count, so the lines add up to the whole. */
     public static Map<String, LedgerStatistics> bySection(List<Issue> issues) {
-        return by(issues, issue -> issue.section().map(s -> s.name()).orElse(NO_SECTION));
+        return by(issues, LedgerStatistics::section);
+    }
+
+    /** The heading under which an issue counts in {@link #bySection}. */
+    public static String section(Issue issue) {
+        return issue.section().map(s -> s.name()).orElse(NO_SECTION);
     }
 
     private static Map<String, LedgerStatistics> by(List<Issue> issues, Function<Issue, String> heading) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.antou.ledger.model.Ageing;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
+import org.antou.ledger.model.LedgerFigures;
 import org.antou.ledger.model.LedgerRules;
 import org.antou.ledger.model.Status;
 import org.antou.register.Column;
@@ -23,7 +25,7 @@ import org.antou.register.Sort;
 /** How the ledger is looked at: the columns of its table, the built-in views, the colours of its rows. */
 final class IssueViews {
 
-    static final String REMINDERS = "reminders";
+    static final String REMINDERS = LedgerFigures.REMINDERS;
 
     /** The columns shown at first; twelve are too many for a narrow screen beside the detail. */
     static final List<String> INITIAL = List.of(
@@ -46,6 +48,10 @@ final class IssueViews {
     Columns<Issue> columns() {
         List<Column<Issue>> all = new ArrayList<>(LedgerColumns.ALL.all());
         all.add(Column.text(REMINDERS, "提醒", this::reminders));
+        all.add(Column.text(
+                LedgerFigures.AGEING,
+                "到期与超期",
+                issue -> Ageing.of(issue, today.get()).map(Ageing::title).orElse("")));
         return new Columns<>(all, LedgerColumns.ALL.apply());
     }
 

@@ -63,6 +63,7 @@ final class NoticeScreen {
         place.read(source -> {
             NoticeScreen screen = new NoticeScreen(place, source);
             place.screens().show(screen.frame.node());
+            screen.frame.focus();
             screen.propose();
             screen.form.focus();
         });

@@ -16,9 +16,10 @@ import org.antou.ui.Icons;
 final class ReportFrame {
 
     private final BorderPane root = new BorderPane();
+    private final Button leave;
 
     ReportFrame(String title, Runnable back, Node content, Node... tools) {
-        Button leave = button("返回台账", Icons.BACK, back);
+        leave = button("返回台账", Icons.BACK, back);
         Label name = new Label(title);
         name.getStyleClass().add("report-title");
         name.setMinWidth(0);
@@ -43,6 +44,13 @@ final class ReportFrame {
 
     Node node() {
         return root;
+    }
+
+    /** Puts the keyboard where Escape and Tab are heard. */
+    void focus() {
+        root.applyCss();
+        root.layout();
+        leave.requestFocus();
     }
 
     static Button button(String text, Icons icon, Runnable run) {

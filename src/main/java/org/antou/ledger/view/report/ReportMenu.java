@@ -3,20 +3,25 @@ package org.antou.ledger.view.report;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.antou.ui.Icons;
 
 /** 报告与统计: everything that is written from the ledger, behind one button. */
 public final class ReportMenu {
 
-    private final ReportPlace place;
     private final MenuButton button = new MenuButton("报告与统计", Icons.REPORT.node());
 
     public ReportMenu(ReportPlace place) {
-        this.place = place;
         button.setId("ledger-reports");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getItems().setAll(item("写通报或报告(Word)…", () -> NoticeScreen.open(place)));
+        button.getItems()
+                .setAll(
+                        item("写通报或报告(Word)…", () -> NoticeScreen.open(place)),
+                        new SeparatorMenuItem(),
+                        item("统计…", () -> StatisticsScreen.open(place)),
+                        item("变化情况…", () -> ChangesScreen.open(place)),
+                        item("领导一页纸…", () -> SummaryAsking.open(place)));
     }
 
     public Node node() {

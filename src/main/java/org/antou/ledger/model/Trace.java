@@ -1,0 +1,14 @@
+package org.antou.ledger.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.antou.register.FieldChange;
+
+/** What one use case changed in one issue, as the history keeps it. */
+public record Trace(UUID issue, Instant at, String who, String action, List<FieldChange> changes) {
+
+    public Trace {
+        changes = List.copyOf(changes);
+    }
+}
