@@ -1,10 +1,13 @@
 package org.antou.ledger.view.report;
 
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
+import org.antou.ledger.model.LedgerList;
+import org.antou.ledger.paper.ListPrintout;
 import org.antou.ui.Icons;
 
 /** 报告与统计: everything that is written from the ledger, behind one button. */
@@ -19,6 +22,9 @@ public final class ReportMenu {
                 .setAll(
                         item("写通报或报告(Word)…", () -> NoticeScreen.open(place)),
                         new SeparatorMenuItem(),
+                        lists(place),
+                        item("与外来清单对账…", () -> ReconcileScreen.open(place)),
+                        new SeparatorMenuItem(),
                         item("统计…", () -> StatisticsScreen.open(place)),
                         item("变化情况…", () -> ChangesScreen.open(place)),
                         item("领导一页纸…", () -> SummaryAsking.open(place)));
@@ -26,6 +32,23 @@ public final class ReportMenu {
 
     public Node node() {
         return button;
+    }
+
+    /** The four lists are printed apart, all of them from the one ledger. */
+    private static Menu lists(ReportPlace place) {
+        Menu menu = new Menu("打印清单");
+        for (LedgerList list : LedgerList.values()) {
+            menu.getItems()
+                    .add(item(
+                            list.title() + "…",
+                            () -> place.read(source -> place.papers()
+                                    .preview(ListPrintout.of(
+                                            place.reports().office().unit(),
+                                            source.inspection(),
+                                            source.issues(),
+                                            list)))));
+        }
+        return menu;
     }
 
     private static MenuItem item(String title, Runnable run) {
