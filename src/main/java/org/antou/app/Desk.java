@@ -139,7 +139,7 @@ public final class Desk implements AutoCloseable {
 
     /** What is written from the ledger: notices, summaries, lists. */
     public LedgerReports ledgerReports() {
-        return new LedgerReports(ledger, office, history);
+        return new LedgerReports(ledger, office, history, attachments);
     }
 
     /** The rectification ledger, as shell and command line see it. */

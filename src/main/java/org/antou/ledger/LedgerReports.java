@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.antou.attachment.Attachments;
 import org.antou.history.History;
 import org.antou.ledger.model.Figure;
 import org.antou.ledger.model.Inspection;
@@ -15,8 +16,11 @@ import org.antou.ledger.model.LedgerFigures;
 import org.antou.ledger.model.LedgerPast;
 import org.antou.ledger.model.NoticeSource;
 import org.antou.ledger.model.Trace;
+import org.antou.ledger.pack.EvidencePack;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
+import org.antou.security.Role;
+import org.antou.security.Session;
 import org.antou.settings.Office;
 import org.antou.settings.OfficeNames;
 
@@ -28,8 +32,10 @@ public final class LedgerReports {
     private final Ledger ledger;
     private final Office office;
     private final History history;
+    private final Attachments attachments;
 
-    public LedgerReports(Ledger ledger, Office office, History history) {
+    public LedgerReports(Ledger ledger, Office office, History history, Attachments attachments) {
+        this.attachments = attachments;
         this.ledger = ledger;
         this.office = office;
         this.history = history;
@@ -81,6 +87,12 @@ public final class LedgerReports {
         public List<LedgerPast.Difference> differences() {
             return LedgerPast.differences(then, now, traces);
         }
+    }
+
+    /** The evidence of a ledger, to be written out for an inspection; who does it is recorded per file. */
+    public EvidencePack pack(Session session) {
+        session.require(Role.CLERK);
+        return new EvidencePack(attachments, session);
     }
 
     public OfficeNames office() {

@@ -1,5 +1,9 @@
 package org.antou.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.antou.attachment.Attachments;
 import org.antou.history.Change;
 import org.antou.history.Entry;
 import org.antou.history.History;
@@ -49,8 +54,20 @@ public final class Fixture {
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
     public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
-    public final LedgerReports reports = new LedgerReports(ledger, new Office(store, history), history);
+    public final LedgerReports reports = new LedgerReports(
+            ledger,
+            new Office(store, history),
+            history,
+            new Attachments(store, history, new Parameters(store, history), folder(), clock));
     public final List<RegisterPort> ports = new LedgerRegister(ledger).ports();
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("antou-attachments");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static Notice notice() {
         return NoticeReader.read("市档案馆通报.txt", NOTICE);

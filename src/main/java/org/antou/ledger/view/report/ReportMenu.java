@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.antou.ledger.model.LedgerList;
 import org.antou.ledger.paper.ListPrintout;
+import org.antou.security.Role;
 import org.antou.ui.Icons;
 
 /** 报告与统计: everything that is written from the ledger, behind one button. */
@@ -28,6 +29,9 @@ public final class ReportMenu {
                         item("统计…", () -> StatisticsScreen.open(place)),
                         item("变化情况…", () -> ChangesScreen.open(place)),
                         item("领导一页纸…", () -> SummaryAsking.open(place)));
+        if (place.work().session().role().covers(Role.CLERK)) {
+            button.getItems().addAll(new SeparatorMenuItem(), item("迎检包…", () -> PackAsking.open(place)));
+        }
     }
 
     public Node node() {
