@@ -14,6 +14,7 @@ public final class Benchmarks {
         NoticeBench.run(out);
         LikenessBench.run(out);
         PaperBench.run(out);
+        ReportBench.run(out);
         StoreBench.run(out);
         TableBench.run(out);
         System.exit(0);

@@ -63,7 +63,7 @@ final class ChangesScreen {
                         () -> place.papers()
                                 .preview(ChangesPrintout.of(
                                         unit, compared.inspection(), differences, from, place.today()))));
-        place.screens().show(frame.node());
+        place.show(frame);
         table.requestFocus();
     }
 

@@ -62,7 +62,7 @@ final class NoticeScreen {
     static void open(ReportPlace place) {
         place.read(source -> {
             NoticeScreen screen = new NoticeScreen(place, source);
-            place.screens().show(screen.frame.node());
+            place.show(screen.frame);
             screen.frame.focus();
             screen.propose();
             screen.form.focus();

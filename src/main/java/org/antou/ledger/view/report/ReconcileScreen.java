@@ -82,7 +82,7 @@ final class ReconcileScreen {
                                         compared.list().name(),
                                         compared.found(),
                                         place.today()))));
-        place.screens().show(frame.node());
+        place.show(frame);
         table.requestFocus();
     }
 

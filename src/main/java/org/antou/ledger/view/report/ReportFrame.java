@@ -46,6 +46,15 @@ final class ReportFrame {
         return root;
     }
 
+    void onHelp(Runnable help) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F1) {
+                help.run();
+                key.consume();
+            }
+        });
+    }
+
     /** Puts the keyboard where Escape and Tab are heard. */
     void focus() {
         root.applyCss();

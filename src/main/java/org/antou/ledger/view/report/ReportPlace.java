@@ -14,6 +14,12 @@ public record ReportPlace(Workplace work, LedgerReports reports, Papers papers, 
         return LocalDate.ofInstant(work.clock().instant(), work.clock().getZone());
     }
 
+    /** Shows a screen over the desk; F1 opens its page of the handbook. */
+    void show(ReportFrame frame) {
+        frame.onHelp(() -> work.navigator().help("report"));
+        screens.show(frame.node());
+    }
+
     /** Reads the chosen inspection with everything in it, beside the window. */
     void read(Consumer<NoticeSource> then) {
         work.jobs()

@@ -28,7 +28,7 @@ final class StatisticsScreen {
                         "打印统计表…",
                         Icons.PRINT,
                         () -> place.papers().preview(StatisticsPrintout.of(unit, source.inspection(), figures, on))));
-        place.screens().show(frame.node());
+        place.show(frame);
         frame.focus();
     }
 }
