@@ -23,6 +23,7 @@ public enum Icons {
     ADD(MaterialDesignP.PLUS),
     BACKUP(MaterialDesignA.ARCHIVE_OUTLINE),
     BACK(MaterialDesignA.ARROW_LEFT),
+    BRANCH(MaterialDesignF.FLAG_OUTLINE),
     CALENDAR(MaterialDesignC.CALENDAR_BLANK_OUTLINE),
     CHECK(MaterialDesignC.CHECK),
     CLEAR(MaterialDesignC.CLOSE),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.antou.register.Column;
 import org.antou.register.Named;
+import org.antou.register.ValueType;
 import org.antou.ui.DateField;
 import org.antou.ui.PickerField;
 import org.antou.ui.PickerSource;
@@ -22,6 +23,9 @@ final class Editors {
     }
 
     Editor of(Column<?> column) {
+        if (column.sensitive() && column.type() == ValueType.TEXT) {
+            return new MaskedEditor();
+        }
         return switch (column.type()) {
             case TEXT -> TextEditor.line();
             case LONG_TEXT -> new AreaEditor(false);

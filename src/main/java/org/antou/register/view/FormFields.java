@@ -33,6 +33,17 @@ final class FormFields<R> {
         return List.copyOf(boxes.values());
     }
 
+    /** The fields with personal data, by column key. */
+    Map<String, MaskedEditor> masked() {
+        Map<String, MaskedEditor> masked = new LinkedHashMap<>();
+        boxes.forEach((key, box) -> {
+            if (box.editor() instanceof MaskedEditor editor) {
+                masked.put(key, editor);
+            }
+        });
+        return masked;
+    }
+
     FieldBox box(String key) {
         return boxes.get(key);
     }

@@ -67,6 +67,7 @@ public final class RecordForm<R> {
         root.getStyleClass().add("record-form");
         fields.boxes().forEach(b -> b.editor().onEdit(this::edited));
         parts.forEach(p -> p.onEdit(this::edited));
+        fields.masked().forEach((column, editor) -> editor.onAsk(() -> reveal(column, editor)));
         new FormKeys(root, fields.boxes(), saveButton, this::save, this::leave);
     }
 
@@ -169,6 +170,20 @@ public final class RecordForm<R> {
         parts.stream()
                 .filter(p -> draft.content().containsKey(p.key()))
                 .forEach(p -> p.restore(draft.content().get(p.key())));
+    }
+
+    /** Shows personal data after it was put on record that somebody asked for it. */
+    private void reveal(String column, MaskedEditor editor) {
+        editing.ifPresent(e -> workplace
+                .jobs()
+                .run(
+                        "显示",
+                        job -> {
+                            spec.keeper().revealed(e.base(), column);
+                            return column;
+                        },
+                        asked -> editor.open(),
+                        workplace.dialogs()::problem));
     }
 
     private void edited() {

@@ -14,6 +14,14 @@ public interface RecordKeeper<R> {
     /** The same record with the version of the other: changes of somebody else were seen and are accepted. */
     R onto(R mine, R current);
 
+    /**
+     * Puts on record that somebody asked for personal data of a record, before it is shown. A register with sensitive
+     * columns says how.
+     */
+    default void revealed(R row, String column) {
+        throw new IllegalStateException("nobody keeps that " + column + " was asked for");
+    }
+
     /** Saves and returns the record as saved; refuses with a Problem.Expected. */
     R save(R row);
 }

@@ -1,0 +1,104 @@
+package org.antou.register.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.antou.register.RecordRef;
+
+/** Beside a table: the selected record in full, or its history. */
+final class RecordSide<R> {
+
+    private final Workplace workplace;
+    private final DeskSpec<R> spec;
+    private final RecordDetail<R> detail;
+    private final HistoryPane history;
+    private final ToggleButton detailButton = new ToggleButton("详情");
+    private final ToggleButton historyButton = new ToggleButton("历史");
+    private final BorderPane root = new BorderPane();
+    private Set<UUID> selected = Set.of();
+
+    private record Read<R>(R row, List<String> remarks) {}
+
+    RecordSide(Workplace workplace, DeskSpec<R> spec) {
+        this.workplace = workplace;
+        this.spec = spec;
+        this.detail = new RecordDetail<>(spec);
+        this.history = new HistoryPane(workplace, spec.port());
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(detailButton, historyButton);
+        detailButton.getStyleClass().add("left-pill");
+        historyButton.getStyleClass().add("right-pill");
+        detailButton.setSelected(true);
+        group.selectedToggleProperty().addListener((p, was, is) -> {
+            if (is == null) {
+                was.setSelected(true);
+            } else {
+                swap();
+            }
+        });
+        HBox bar = new HBox(detailButton, historyButton);
+        bar.getStyleClass().add("desk-side-bar");
+        root.setTop(bar);
+        root.getStyleClass().add("desk-side");
+        swap();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void show(Set<UUID> ids) {
+        selected = Set.copyOf(ids);
+        refresh();
+    }
+
+    /** Reads what is shown anew. */
+    void refresh() {
+        historyButton.setDisable(selected.size() != 1);
+        if (selected.size() != 1) {
+            detail.nothing(selected.size());
+            detailButton.setSelected(true);
+            return;
+        }
+        UUID id = selected.iterator().next();
+        workplace
+                .jobs()
+                .run(
+                        "读取" + spec.record(),
+                        job -> spec.use()
+                                .find()
+                                .apply(id)
+                                .map(row -> new Read<>(row, spec.use().remarks().apply(row))),
+                        found -> read(id, found),
+                        workplace.dialogs()::problem);
+    }
+
+    private void read(UUID id, Optional<Read<R>> found) {
+        if (selected.equals(Set.of(id))) {
+            found.ifPresentOrElse(
+                    read -> detail.show(
+                            read.row(), read.remarks(), spec.use().more().apply(read.row())),
+                    () -> detail.nothing(0));
+            if (historyButton.isSelected()) {
+                swap();
+            }
+        }
+    }
+
+    private void swap() {
+        if (historyButton.isSelected()) {
+            selected.stream()
+                    .findFirst()
+                    .ifPresent(id -> history.show(new RecordRef(spec.port().key(), id)));
+            root.setCenter(history.node());
+        } else {
+            root.setCenter(detail.node());
+        }
+    }
+}
