@@ -62,6 +62,7 @@ final class CommandBook {
                 List.of(
                         List.of(
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
+                                Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
                                 Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),

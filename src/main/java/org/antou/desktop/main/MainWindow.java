@@ -28,6 +28,7 @@ import org.antou.desktop.today.TodayPaper;
 import org.antou.desktop.today.TodaySource;
 import org.antou.ledger.LedgerRegister;
 import org.antou.paper.view.PrintPreview;
+import org.antou.people.view.SectionTab;
 import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
 import org.antou.security.RecoveryCode;
@@ -35,6 +36,7 @@ import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.OfficeNames;
 import org.antou.settings.ParameterKey;
+import org.antou.ui.Icons;
 
 /** The window of somebody who is signed in: what stands where, and what each command does. */
 public final class MainWindow extends StackPane {
@@ -142,6 +144,7 @@ public final class MainWindow extends StackPane {
     private List<Spot> screens(Workplace place) {
         return List.of(
                 Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
+                Spot.of(new SectionTab(place, desk.people()), Icons.PEOPLE, "people"),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),

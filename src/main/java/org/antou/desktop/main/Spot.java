@@ -29,6 +29,10 @@ record Spot(String key, String title, Icons icon, String help, Node node, Runnab
         return new Spot(tab.key(), tab.title(), icon, tab.key(), tab.node(), tab::shown, tab::open);
     }
 
+    static Spot of(RegisterTab tab, Icons icon, String help) {
+        return new Spot(tab.key(), tab.title(), icon, help, tab.node(), tab::shown, tab::open);
+    }
+
     static Spot of(String key, String title, String help, Screen screen) {
         return new Spot(key, title, Icons.SETTINGS, help, screen.node(), screen::shown, ref -> {});
     }

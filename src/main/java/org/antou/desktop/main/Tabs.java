@@ -4,6 +4,9 @@ import java.util.List;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.view.LedgerTab;
+import org.antou.people.view.BranchTab;
+import org.antou.people.view.PeoplePrinting;
+import org.antou.people.view.PersonTab;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
 
@@ -19,6 +22,15 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand) {
     /** @param owner the window that previews stand over */
     static Tabs of(Desk desk, Workplace place, Window owner) {
         LedgerTab ledger = new LedgerTab(place, desk.ledger(), desk.people(), new Doors(place, desk, owner));
-        return new Tabs(List.of(Spot.of(ledger, Icons.LEDGER)), ledger::importNotice, ledger::enterByHand);
+        PeoplePrinting printing = new PeoplePrinting(place, desk.people(), desk.branches(), desk.office(), () -> owner);
+        PersonTab persons = new PersonTab(place, desk.people(), desk.branches(), desk::ports, printing);
+        BranchTab branches = new BranchTab(place, desk.people(), desk.branches(), printing);
+        return new Tabs(
+                List.of(
+                        Spot.of(ledger, Icons.LEDGER),
+                        Spot.of(persons, Icons.PEOPLE, "people"),
+                        Spot.of(branches, Icons.BRANCH, "people")),
+                ledger::importNotice,
+                ledger::enterByHand);
     }
 }
