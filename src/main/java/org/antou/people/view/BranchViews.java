@@ -66,7 +66,7 @@ final class BranchViews {
     private static Columns<Branch> columns(BranchSource source) {
         List<Column<Branch>> all = new ArrayList<>(PeopleColumns.BRANCH.all());
         all.add(number("size", "党员", source, checked -> checked.roster().size()));
-        all.add(number("fullSize", "正式党员", source, checked -> checked.roster().full()));
+        all.add(number("fullSize", "正式", source, checked -> checked.roster().full()));
         all.add(Column.text(
                 "secretary",
                 "书记",
