@@ -2,6 +2,7 @@ package org.antou.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -75,6 +76,12 @@ public final class Dialogs {
     public Optional<Path> openFile(String title, FileKind... kinds) {
         return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner.get()))
                 .map(File::toPath);
+    }
+
+    /** Asks for files, several at once; empty where none was chosen. */
+    public List<Path> openFiles(String title, FileKind... kinds) {
+        List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {

@@ -54,11 +54,9 @@ public final class Fixture {
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
     public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
-    public final LedgerReports reports = new LedgerReports(
-            ledger,
-            new Office(store, history),
-            history,
-            new Attachments(store, history, new Parameters(store, history), folder(), clock));
+    public final Attachments attachments =
+            new Attachments(store, history, new Parameters(store, history), folder(), clock);
+    public final LedgerReports reports = new LedgerReports(ledger, new Office(store, history), history, attachments);
     public final List<RegisterPort> ports = new LedgerRegister(ledger).ports();
 
     private static Path folder() {

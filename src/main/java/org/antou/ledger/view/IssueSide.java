@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.antou.attachment.Attachments;
+import org.antou.attachment.view.AttachmentsPane;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.Issue;
@@ -17,28 +19,37 @@ import org.antou.register.RecordRef;
 import org.antou.register.view.HistoryPane;
 import org.antou.register.view.Workplace;
 
-/** Beside the table: the selected issue in full, or its history. */
+/** Beside the table: the selected issue in full, its files, or its history. */
 final class IssueSide {
+
+    private static final String FILES = "附件";
 
     private final Workplace workplace;
     private final Ledger ledger;
     private final IssueDetail detail;
     private final HistoryPane history;
+    private final AttachmentsPane files;
     private final ToggleButton detailButton = new ToggleButton("详情");
+    private final ToggleButton filesButton = new ToggleButton(FILES);
     private final ToggleButton historyButton = new ToggleButton("历史");
     private final BorderPane root = new BorderPane();
     private Set<UUID> selected = Set.of();
     private Optional<Issue> shown = Optional.empty();
 
-    IssueSide(Workplace workplace, Ledger ledger, Supplier<LocalDate> today) {
+    IssueSide(Workplace workplace, Ledger ledger, Attachments attachments, Supplier<LocalDate> today) {
         this.workplace = workplace;
         this.ledger = ledger;
         this.detail = new IssueDetail(today);
         this.history =
                 new HistoryPane(workplace, new LedgerRegister(ledger).ports().get(0));
+        history.alsoOf(attachments::everOf, attachments.port());
+        this.files = new AttachmentsPane(workplace, attachments);
+        files.onCount(this::counted);
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(detailButton, historyButton);
+        group.getToggles().addAll(detailButton, filesButton, historyButton);
         detailButton.getStyleClass().add("left-pill");
+        filesButton.getStyleClass().add("center-pill");
+        filesButton.setId("issue-files");
         historyButton.getStyleClass().add("right-pill");
         detailButton.setSelected(true);
         group.selectedToggleProperty().addListener((p, was, is) -> {
@@ -48,7 +59,7 @@ final class IssueSide {
                 swap();
             }
         });
-        HBox bar = new HBox(detailButton, historyButton);
+        HBox bar = new HBox(detailButton, filesButton, historyButton);
         bar.getStyleClass().add("side-bar");
         root.setTop(bar);
         root.getStyleClass().add("issue-side");
@@ -75,6 +86,9 @@ final class IssueSide {
             shown = Optional.empty();
             detail.nothing(selected.size());
             historyButton.setDisable(true);
+            filesButton.setDisable(true);
+            filesButton.setText(FILES);
+            files.nothing();
             detailButton.setSelected(true);
             return;
         }
@@ -88,16 +102,24 @@ final class IssueSide {
         }
         shown = found;
         historyButton.setDisable(false);
+        filesButton.setDisable(false);
+        found.ifPresent(issue -> files.show(new RecordRef(LedgerRegister.KEY, issue.id())));
         found.ifPresentOrElse(detail::show, () -> detail.nothing(0));
         if (historyButton.isSelected()) {
             swap();
         }
     }
 
+    private void counted(int count) {
+        filesButton.setText(count == 0 ? FILES : FILES + "(" + count + ")");
+    }
+
     private void swap() {
         if (historyButton.isSelected()) {
             shown.ifPresent(issue -> history.show(new RecordRef(LedgerRegister.KEY, issue.id())));
             root.setCenter(history.node());
+        } else if (filesButton.isSelected()) {
+            root.setCenter(files.node());
         } else {
             root.setCenter(detail.node());
         }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import org.antou.attachment.Attachments;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.Inspection;
@@ -59,14 +60,14 @@ final class LedgerDesk {
     private final BorderPane root = new BorderPane();
     private boolean opened;
 
-    LedgerDesk(Workplace workplace, Ledger ledger, Actions actions) {
+    LedgerDesk(Workplace workplace, Ledger ledger, Attachments attachments, Actions actions) {
         this.workplace = workplace;
         this.ledger = ledger;
         this.actions = actions;
         this.mayWrite = workplace.session().role().covers(Role.CLERK);
         this.table = new IssueTable(workplace, ledger, this::today, empty());
         this.head = new LedgerHead(this::choose, table::filter);
-        this.side = new IssueSide(workplace, ledger, this::today);
+        this.side = new IssueSide(workplace, ledger, attachments, this::today);
         this.split = new SplitPane(table.node(), side.node());
         assemble();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.antou.attachment.Attachments;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.Imported;
@@ -36,11 +37,11 @@ public final class LedgerTab implements RegisterTab {
     private final Actions actions = new Actions();
     private final StackPane root = new StackPane();
 
-    public LedgerTab(Workplace workplace, Ledger ledger, People people, LedgerDoors doors) {
+    public LedgerTab(Workplace workplace, Ledger ledger, People people, Attachments attachments, LedgerDoors doors) {
         this.workplace = workplace;
         this.ledger = ledger;
         this.doors = doors;
-        this.desk = new LedgerDesk(workplace, ledger, actions);
+        this.desk = new LedgerDesk(workplace, ledger, attachments, actions);
         this.form = new IssueForm(workplace, ledger, people);
         this.handEntry = new HandEntry(workplace, ledger);
         this.fillDialog = new FillDialog(workplace, ledger, people);

@@ -19,13 +19,25 @@ final class PageImages implements AutoCloseable {
     private final PDFRenderer renderer;
     private boolean closed;
 
-    PageImages(PdfPaper paper) {
+    private PageImages(PDDocument document) {
+        this.document = document;
+        this.renderer = new PDFRenderer(document);
+        // A scan of 600 dpi would take hundreds of megabytes for a page on the screen.
+        renderer.setSubsamplingAllowed(true);
+    }
+
+    /** The pages of a document that was just made. */
+    static PageImages of(PdfPaper paper) {
         try {
-            this.document = Loader.loadPDF(paper.bytes());
+            return new PageImages(Loader.loadPDF(paper.bytes()));
         } catch (IOException e) {
             throw new Problem.Bug("预览打不开刚做好的页面", e);
         }
-        this.renderer = new PDFRenderer(document);
+    }
+
+    /** The pages of a document from outside; {@code IOException} where it can't be read. */
+    static PageImages of(byte[] pdf) throws IOException {
+        return new PageImages(Loader.loadPDF(pdf));
     }
 
     List<PageStack.Size> sizes() {

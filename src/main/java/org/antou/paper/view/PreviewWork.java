@@ -49,7 +49,7 @@ final class PreviewWork implements AutoCloseable {
     }
 
     private static Made made(PdfPaper paper) {
-        return new Made(paper, new PageImages(paper));
+        return new Made(paper, PageImages.of(paper));
     }
 
     private void show(Made made) {

@@ -2,7 +2,11 @@ package org.antou.register.view;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +26,7 @@ public final class HistoryPane {
 
     private final Workplace workplace;
     private final RegisterPort port;
+    private Optional<Beside> beside = Optional.empty();
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
 
@@ -38,9 +43,36 @@ public final class HistoryPane {
         return root;
     }
 
-    public void show(RecordRef ref) {
-        workplace.jobs().run("读取历史", job -> workplace.history().of(ref), this::show, workplace.dialogs()::problem);
+    /**
+     * Shows the past of what hangs on a record among its own.
+     *
+     * @param refs  what hangs on a record
+     * @param other its register
+     */
+    public void alsoOf(Function<RecordRef, List<RecordRef>> refs, RegisterPort other) {
+        beside = Optional.of(new Beside(refs, other));
     }
+
+    public void show(RecordRef ref) {
+        workplace.jobs().run("读取历史", job -> past(ref), this::show, workplace.dialogs()::problem);
+    }
+
+    private List<Entry> past(RecordRef ref) {
+        Stream<RecordRef> others = beside.stream().flatMap(b -> b.refs().apply(ref).stream());
+        return Stream.concat(Stream.of(ref), others)
+                .flatMap(one -> workplace.history().of(one).stream())
+                .sorted(Comparator.comparingLong(Entry::seq))
+                .toList();
+    }
+
+    private RegisterPort port(Entry entry) {
+        return beside.map(Beside::port)
+                .filter(other -> other.key().equals(entry.ref().register()))
+                .orElse(port);
+    }
+
+    /** What hangs on a record, and the register it belongs to. */
+    private record Beside(Function<RecordRef, List<RecordRef>> refs, RegisterPort port) {}
 
     private void show(List<Entry> entries) {
         content.getChildren().clear();
@@ -63,7 +95,8 @@ public final class HistoryPane {
         grid.getStyleClass().add("history-grid");
         int row = 0;
         for (FieldChange change : entry.changes()) {
-            grid.addRow(row, label(port.fieldTitle(change.field()), "history-field"), values(change));
+            RegisterPort known = port(entry);
+            grid.addRow(row, label(known.fieldTitle(change.field()), "history-field"), values(known, change));
             row++;
         }
         VBox box = new VBox(head, grid);
@@ -71,7 +104,7 @@ public final class HistoryPane {
         return box;
     }
 
-    private Node values(FieldChange change) {
+    private static Node values(RegisterPort port, FieldChange change) {
         VBox box = new VBox();
         if (!change.before().isEmpty()) {
             box.getChildren().add(label(port.show(change.field(), change.before()), "history-before"));

@@ -50,7 +50,7 @@ class LedgerJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        tab = new LedgerTab(workplace(stage), fixture.ledger, fixture.people, new Doors());
+        tab = new LedgerTab(workplace(stage), fixture.ledger, fixture.people, fixture.attachments, new Doors());
         Scene scene = new Scene((Parent) tab.node(), 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
