@@ -160,6 +160,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Every register that goes out as a workbook, for bundles. */
+    /** Every register that goes out to workbooks and comes in from them. */
     public List<SheetPort<?>> sheets() {
         return List.of(ledgerRegister().sheet(), people.sheet());
     }

@@ -11,14 +11,16 @@ final class CommandBook {
 
     private final MainWindow window;
     private final AccountCommands account;
+    private final SheetCommands sheets;
 
-    CommandBook(MainWindow window, AccountCommands account) {
+    CommandBook(MainWindow window, AccountCommands account, SheetCommands sheets) {
         this.window = window;
         this.account = account;
+        this.sheets = sheets;
     }
 
     List<Menus.Group> groups() {
-        return List.of(file(), edit(), view(), tools(), help());
+        return List.of(file(), edit(), sheets.group(), view(), tools(), help());
     }
 
     /** The same, without menus, for Ctrl+K. */

@@ -1,6 +1,7 @@
 package org.antou.desktop.main;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.LedgerReports;
@@ -9,19 +10,26 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.LedgerDoors;
 import org.antou.ledger.view.LedgerPrinting;
 import org.antou.ledger.view.report.Papers;
+import org.antou.register.port.SheetPort;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
+import org.antou.sheet.view.SheetExports;
 
-/** The ledger's neighbours: paper. */
+/** The ledger's neighbours: paper and workbooks. */
 final class Doors implements LedgerDoors {
 
     private final LedgerPrinting printing;
     private final Desk desk;
     private final Papers papers;
+    private final SheetExports exports;
+    private final SheetPort<Issue> sheet;
 
     Doors(Workplace place, Desk desk, Window owner) {
         this.desk = desk;
         this.papers = new PreviewedPapers(place, owner);
         this.printing = new LedgerPrinting(place, desk.office(), () -> owner);
+        this.exports = new SheetExports(place);
+        this.sheet = desk.ledgerRegister().sheet();
     }
 
     @Override
@@ -37,5 +45,10 @@ final class Doors implements LedgerDoors {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public void export(ShownTable<Issue> shown) {
+        exports.begin(sheet, Optional.of(shown));
     }
 }

@@ -68,7 +68,8 @@ public final class MainWindow extends StackPane {
         this.tabs = Tabs.of(desk, place, frame.stage());
         this.historyScreen = new HistoryScreen(place, desk);
         this.middle = new Middle(onRail(place), screens(place));
-        CommandBook book = new CommandBook(this, new AccountCommands(place, desk, this::showCode));
+        CommandBook book = new CommandBook(
+                this, new AccountCommands(place, desk, this::showCode), new SheetCommands(place, desk, tabs.exports()));
         Finder finder = new Finder(book.allowed(session.role()), desk.ports());
         this.palette = new Palette(frame.jobs(), finder, this::go);
         this.lock =

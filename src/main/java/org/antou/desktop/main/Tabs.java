@@ -1,6 +1,7 @@
 package org.antou.desktop.main;
 
 import java.util.List;
+import java.util.Map;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.view.LedgerTab;
@@ -16,8 +17,9 @@ import org.antou.ui.Icons;
  * @param spots        one per register
  * @param importNotice brings in a notice
  * @param enterByHand  begins a record by hand
+ * @param exports      takes what a register's tab shows to a workbook, by register
  */
-record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand) {
+record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<String, Runnable> exports) {
 
     /** @param owner the window that previews stand over */
     static Tabs of(Desk desk, Workplace place, Window owner) {
@@ -32,6 +34,7 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand) {
                         Spot.of(persons, Icons.PEOPLE, "people"),
                         Spot.of(branches, Icons.BRANCH, "people")),
                 ledger::importNotice,
-                ledger::enterByHand);
+                ledger::enterByHand,
+                Map.of(ledger.key(), ledger::exportSheet));
     }
 }

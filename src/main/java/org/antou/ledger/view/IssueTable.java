@@ -14,6 +14,7 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.register.Filter;
 import org.antou.register.view.RegisterTable;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.TableSpec;
 import org.antou.register.view.Workplace;
@@ -76,6 +77,10 @@ final class IssueTable {
 
     List<UUID> shown() {
         return table.shown();
+    }
+
+    ShownTable<Issue> shownTable() {
+        return table.shownTable();
     }
 
     void onSelection(Consumer<Set<UUID>> listener) {

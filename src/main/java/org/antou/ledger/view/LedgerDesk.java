@@ -19,6 +19,7 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Standing;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
@@ -45,6 +46,8 @@ final class LedgerDesk {
 
         /** The button behind which everything stands that is written from the ledger. */
         Node reports();
+
+        void export(ShownTable<Issue> shown);
     }
 
     private final Workplace workplace;
@@ -101,11 +104,17 @@ final class LedgerDesk {
         Button print = button("打印台账…", Icons.PRINT, () -> actions.print(table.chosen()));
         edit.setOnAction(e -> selectedIds().stream().findFirst().ifPresent(actions::edit));
         fill.setOnAction(e -> actions.fill(selectedIds()));
-        List<Node> tools = new ArrayList<>(List.of(print, actions.reports()));
+        Button export = button("导出表格…", Icons.EXPORT, this::export);
+        List<Node> tools = new ArrayList<>(List.of(print, export, actions.reports()));
         if (mayWrite) {
             tools.addAll(0, List.of(edit, fill, enter, importNotice));
         }
         return tools;
+    }
+
+    /** Takes what the table shows to a workbook. */
+    void export() {
+        actions.export(table.shownTable());
     }
 
     private static Button button(String title, Icons icon, Runnable run) {

@@ -5,8 +5,9 @@ import org.antou.ledger.LedgerReports;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.report.Papers;
+import org.antou.register.view.ShownTable;
 
-/** What the tab asks of its neighbours: paper, and what is written from the ledger. */
+/** What the tab asks of its neighbours: paper, workbooks, and what is written from the ledger. */
 public interface LedgerDoors {
 
     /** Prints the issues of one inspection. */
@@ -17,4 +18,7 @@ public interface LedgerDoors {
 
     /** The way to paper. */
     Papers papers();
+
+    /** Takes what the table shows to a workbook. */
+    void export(ShownTable<Issue> shown);
 }

@@ -21,6 +21,7 @@ import org.antou.people.People;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 
 /** The tab of the rectification ledger: the desk with table and detail, and the form that comes over it. */
@@ -97,6 +98,11 @@ public final class LedgerTab implements RegisterTab {
         if (!editing() || form.mayLeave()) {
             actions.enter(Optional.empty(), Optional.empty());
         }
+    }
+
+    /** Takes what the table shows to a workbook, as the menu of the window asks. */
+    public void exportSheet() {
+        desk.export();
     }
 
     /** What was just brought in is what the clerk wants to see. */
@@ -223,6 +229,11 @@ public final class LedgerTab implements RegisterTab {
         @Override
         public Node reports() {
             return new ReportMenu(new ReportPlace(workplace, doors.reports(), doors.papers(), new Over())).node();
+        }
+
+        @Override
+        public void export(ShownTable<Issue> shown) {
+            doors.export(shown);
         }
 
         @Override

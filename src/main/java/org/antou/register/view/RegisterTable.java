@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import org.antou.register.Column;
 import org.antou.register.Filter;
 import org.antou.register.SavedView;
 import org.antou.register.row.Row;
@@ -141,6 +142,13 @@ public final class RegisterTable<R> {
     /** The ids of the records shown, in the order shown. */
     public List<UUID> shown() {
         return table.getItems().stream().map(Row::id).toList();
+    }
+
+    /** Columns, rows and selection as they are seen now, for whoever takes them elsewhere. */
+    public ShownTable<R> shownTable() {
+        List<Column<R>> columns =
+                layout.shown().stream().map(spec.columns()::get).toList();
+        return new ShownTable<>(columns, shown(), selected(), loader.isComplete());
     }
 
     /** The selected records that can be seen. */

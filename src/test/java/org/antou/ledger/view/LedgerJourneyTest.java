@@ -26,6 +26,7 @@ import org.antou.ledger.view.report.Sheets;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.view.Navigator;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 import org.antou.settings.Drafts;
 import org.antou.settings.Preferences;
@@ -192,6 +193,11 @@ class LedgerJourneyTest extends ApplicationTest {
         @Override
         public Papers papers() {
             return new Sheets(said);
+        }
+
+        @Override
+        public void export(ShownTable<Issue> shown) {
+            said.add("导出 " + shown.ids().size() + " 行 " + shown.columns().size() + " 列");
         }
     }
 

@@ -1,0 +1,43 @@
+package org.antou.desktop.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antou.app.Desk;
+import org.antou.register.port.SheetPort;
+import org.antou.register.view.Workplace;
+import org.antou.security.Role;
+import org.antou.sheet.view.SheetExports;
+
+/** The menu 表格: every register out to a workbook. */
+final class SheetCommands {
+
+    private final Desk desk;
+    private final SheetExports exports;
+    private final Map<String, Runnable> tabs;
+
+    /** @param tabs takes what a register's tab shows, by register; one without a tab goes out whole */
+    SheetCommands(Workplace place, Desk desk, Map<String, Runnable> tabs) {
+        this.desk = desk;
+        this.exports = new SheetExports(place);
+        this.tabs = tabs;
+    }
+
+    Menus.Group group() {
+        List<Command> out = new ArrayList<>();
+        for (SheetPort<?> port : desk.sheets()) {
+            String title = "导出“" + port.title() + "”为表格…";
+            out.add(
+                    out.isEmpty()
+                            ? Command.of(title, "Shortcut+E", Role.READER, () -> export(port))
+                            : Command.of(title, Role.READER, () -> export(port)));
+        }
+        return new Menus.Group("表格", List.of(out));
+    }
+
+    private void export(SheetPort<?> port) {
+        Optional.ofNullable(tabs.get(port.key()))
+                .ifPresentOrElse(Runnable::run, () -> exports.begin(port, Optional.empty()));
+    }
+}
