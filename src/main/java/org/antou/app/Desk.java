@@ -27,6 +27,7 @@ import org.antou.settings.Parameters;
 import org.antou.settings.Phrases;
 import org.antou.settings.Preferences;
 import org.antou.settings.SeenFindings;
+import org.antou.sheet.plan.Importer;
 import org.antou.store.Store;
 
 /** The opened store with every service: the one place where they are wired together. */
@@ -163,6 +164,11 @@ public final class Desk implements AutoCloseable {
     /** Every register that goes out to workbooks and comes in from them. */
     public List<SheetPort<?>> sheets() {
         return List.of(ledgerRegister().sheet(), people.sheet());
+    }
+
+    /** Brings workbooks into registers. */
+    public Importer importer() {
+        return new Importer(history, people.names(), (session, action) -> {});
     }
 
     /** Takes whole batches back, in whichever register they changed something. */

@@ -15,7 +15,10 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new CreateCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal));
-        line.addSubcommand(new CommandLine(new Group.Import()).addSubcommand(new ImportNoticeCommand(terminal)));
+        line.addSubcommand(new CommandLine(new Group.Import())
+                .addSubcommand(new ImportNoticeCommand(terminal))
+                .addSubcommand(new ImportSheetCommand.Ledger(terminal))
+                .addSubcommand(new ImportSheetCommand.People(terminal)));
         line.addSubcommand(new CommandLine(new Group.Export())
                 .addSubcommand(new ExportLedgerCommand(terminal))
                 .addSubcommand(new ExportPeopleCommand(terminal))

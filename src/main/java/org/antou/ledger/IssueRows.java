@@ -1,5 +1,6 @@
 package org.antou.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.ledger.model.Issue;
@@ -40,6 +41,11 @@ final class IssueRows extends RecordedRows<Issue> {
     @Override
     public void insert(Tx tx, Issue issue) {
         LedgerStore.insert(tx, issue);
+    }
+
+    @Override
+    public void insertAll(Tx tx, List<Issue> issues) {
+        LedgerStore.insertAll(tx, issues);
     }
 
     @Override

@@ -194,6 +194,11 @@ public final class Ledger {
         return history.write(session, action, change -> new IssueRows().save(change, issue));
     }
 
+    /** The next free number of an inspection. */
+    int nextNumber(UUID inspection) {
+        return store.read(tx -> LedgerStore.nextNumber(tx, inspection));
+    }
+
     /** An id for a record that a window is about to fill. */
     public UUID newId() {
         return Ids.next();

@@ -19,6 +19,7 @@ import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.Violation;
+import org.antou.register.port.Names;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
@@ -223,6 +224,11 @@ public final class People {
     /** What the core may ask of persons and of sections. */
     public List<RegisterPort> ports() {
         return List.of(new PersonPort(this), new SectionPort(this));
+    }
+
+    /** Persons and sections as an import finds and makes them. */
+    public Names names() {
+        return new PeopleNames(this);
     }
 
     /** How persons go out to workbooks and come in from them. */

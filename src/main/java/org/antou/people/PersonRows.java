@@ -1,5 +1,6 @@
 package org.antou.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -47,6 +48,11 @@ final class PersonRows extends RecordedRows<Person> {
     @Override
     public void insert(Tx tx, Person person) {
         PeopleStore.insert(tx, person);
+    }
+
+    @Override
+    public void insertAll(Tx tx, List<Person> persons) {
+        PeopleStore.insertAll(tx, persons);
     }
 
     @Override

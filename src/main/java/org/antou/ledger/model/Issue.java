@@ -57,6 +57,12 @@ public record Issue(
     /** What any other issue of a notice bears. */
     public static final String IMPORTED = "据通报导入";
 
+    /** What an issue bears that came in done from a workbook: evidence is still owed (待补佐证). */
+    public static final String SHEET_DONE = "据表格导入,历史已完成,待补佐证";
+
+    /** What any other issue of a workbook bears. */
+    public static final String FROM_SHEET = "据表格导入";
+
     /** What an issue bears that was entered by hand. */
     public static final String BY_HAND = "手工登记";
 

@@ -55,59 +55,63 @@ public final class LedgerColumns {
                 Column.<Issue>of(NUMBER, "序号", ValueType.NUMBER, i -> Optional.of(i.number()))
                         .asRequired()
                         .printed(10)
-                        .alias("巡察问题序号", "编号"),
+                        .alias("巡察问题序号", "编号", "问题序号", "序列号", "问题编号"),
                 Column.<Issue>of(ASPECT, "方面", ValueType.REFERENCE, i -> Optional.of(i.aspect()))
                         .printed(26)
-                        .alias("类别", "主要方面", "重点方面"),
+                        .alias("类别", "主要方面", "重点方面", "问题类别", "问题类型", "四个方面", "所属方面"),
                 Column.longText(CONTENT, "反馈问题", Issue::content)
                         .asRequired()
                         .printed(45)
-                        .alias("发现的问题", "具体问题", "问题内容", "重点内容"),
+                        .alias(
+                                "发现的问题", "具体问题", "问题内容", "重点内容", "问题", "存在问题", "存在的问题", "巡察反馈问题", "反馈的问题", "反馈意见",
+                                "问题描述", "问题清单", "主要问题"),
                 Column.longText(MANIFESTATION, "具体表现", Issue::manifestation)
                         .asEditable()
-                        .alias("问题的具体内容"),
-                Column.longText(CAUSE, "原因分析", Issue::cause).asEditable(),
+                        .alias("问题的具体内容", "具体情况", "问题表现"),
+                Column.longText(CAUSE, "原因分析", Issue::cause).asEditable().alias("问题原因", "产生原因"),
                 Column.<Issue>of(MEASURES, "整改措施", ValueType.LINES, LedgerColumns::measureLines)
                         .printed(40)
-                        .alias("措施分解", "整改计划"),
-                Column.longText(GOAL, "整改目标", Issue::goal).asEditable().alias("目标"),
+                        .alias("措施分解", "整改计划", "措施", "具体措施", "整改举措", "主要措施", "整改具体措施"),
+                Column.longText(GOAL, "整改目标", Issue::goal).asEditable().alias("目标", "整改要求", "预期目标"),
                 Column.<Issue>of(LEADER, "责任领导", ValueType.PERSON, Issue::leader)
                         .asEditable()
                         .printed(15)
-                        .alias("分管领导"),
+                        .alias("分管领导", "牵头领导", "主管领导", "包保领导"),
                 Column.<Issue>of(SECTION, "牵头科室", ValueType.SECTION, Issue::section)
                         .asEditable()
                         .printed(18)
-                        .alias("责任部门", "牵头部门", "责任科室"),
+                        .alias("责任部门", "牵头部门", "责任科室", "责任单位", "牵头单位", "承办科室", "主责科室", "科室"),
                 Column.<Issue>of(SUPPORTING, "配合科室", ValueType.SECTIONS, i -> Optional.of(i.supportingSections()))
                         .asEditable()
-                        .alias("配合部门"),
+                        .alias("配合部门", "配合单位", "协办科室", "配合责任科室"),
                 Column.<Issue>of(OWNER, "责任人", ValueType.PERSON, Issue::owner)
                         .asEditable()
+                        .alias("具体责任人", "直接责任人", "经办人", "整改责任人", "联系人")
                         .printed(15),
                 Column.<Issue>choice(REMEDY, "整改类型", List.of(Remedy.values()), Issue::remedy)
                         .asEditable()
-                        .alias("整改周期"),
+                        .alias("整改周期", "整改方式"),
                 Column.<Issue>of(DEADLINE, "整改时限", ValueType.PARTIAL_DATE, Issue::deadline)
                         .asEditable()
                         .printed(20)
-                        .alias("预计完成时间", "完成时限"),
+                        .alias("预计完成时间", "完成时限", "整改期限", "完成时间", "时限", "整改完成时限", "完成期限", "计划完成时间", "时间节点"),
                 Column.longText(PROGRESS, "完成情况", Issue::progress)
                         .asEditable()
                         .printed(60)
-                        .alias("整改进度", "整改措施完成情况"),
+                        .alias("整改进度", "整改措施完成情况", "整改情况", "整改落实情况", "整改进展", "进展情况", "整改进展情况", "落实情况", "整改成效"),
                 Column.<Issue>choice(STATUS, "整改状态", List.of(Status.values()), i -> Optional.of(i.status()))
                         .asRequired()
                         .printed(18)
-                        .alias("任务状态"),
+                        .alias("任务状态", "状态", "整改完成情况", "是否完成", "办理状态", "完成状态"),
                 Column.<Issue>of(CLOSED, "是否销号", ValueType.FLAG, LedgerColumns::closed)
                         .printed(10)
                         .alias("销号"),
                 Column.<Issue>of(INSTITUTIONS, "建章立制", ValueType.LINES, LedgerColumns::institutionLines),
                 Column.text(STATUS_WORDS, "通报用语", Issue::statusWords),
                 Column.text(ORIGIN, "来源", Issue::origin),
-                Column.<Issue>of(INSPECTION, "巡察轮次", ValueType.REFERENCE, i -> Optional.of(i.inspection())),
-                Column.longText(NOTE, "备注", Issue::note).asEditable());
+                Column.<Issue>of(INSPECTION, "巡察轮次", ValueType.REFERENCE, i -> Optional.of(i.inspection()))
+                        .alias("轮次", "届次", "巡察批次", "巡视巡察轮次", "来源维度"),
+                Column.longText(NOTE, "备注", Issue::note).asEditable().alias("说明"));
     }
 
     private static Optional<Boolean> closed(Issue issue) {

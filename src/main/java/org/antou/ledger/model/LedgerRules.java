@@ -60,9 +60,10 @@ public final class LedgerRules {
         return issue.status() == Status.UNCONFIRMED;
     }
 
-    /** 待补佐证: brought in as done from a notice, and not closed with evidence yet. */
+    /** 待补佐证: brought in as done from a notice or a workbook, and not closed with evidence yet. */
     public static boolean evidenceOwed(Issue issue) {
-        return issue.status() == Status.DONE && issue.origin().equals(Issue.IMPORTED_DONE);
+        return issue.status() == Status.DONE
+                && (issue.origin().equals(Issue.IMPORTED_DONE) || issue.origin().equals(Issue.SHEET_DONE));
     }
 
     /** The sentences of a finished issue that speak of something still to be done. */

@@ -164,6 +164,14 @@ public final class LedgerStore {
         Parts.insert(tx, issue);
     }
 
+    /** Inserts many at once. */
+    public static void insertAll(Tx tx, List<Issue> issues) {
+        tx.dsl()
+                .batchInsert(issues.stream().map(i -> row(i, i.version())).toList())
+                .execute();
+        Parts.insertAll(tx, issues);
+    }
+
     /** Writes an issue over the row with the same version; false where somebody else was faster. */
     public static boolean update(Tx tx, Issue issue) {
         boolean written = tx.dsl()

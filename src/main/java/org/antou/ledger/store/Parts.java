@@ -5,6 +5,7 @@ import static org.antou.store.db.Tables.ISSUE_SUPPORT;
 import static org.antou.store.db.Tables.MEASURE;
 import static org.antou.store.db.Tables.SECTION;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import org.antou.ledger.model.Measure;
 import org.antou.ledger.model.NoticeItem.NamedDocument.Kind;
 import org.antou.register.Named;
 import org.antou.store.Tx;
+import org.antou.store.db.tables.records.InstitutionRecord;
+import org.antou.store.db.tables.records.IssueSupportRecord;
+import org.antou.store.db.tables.records.MeasureRecord;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.TableRecord;
 
 /** What hangs on issues: measures, supporting sections, documents; read for many issues at once. */
 record Parts(
@@ -78,36 +83,34 @@ record Parts(
     }
 
     static void insert(Tx tx, Issue issue) {
+        insertAll(tx, List.of(issue));
+    }
+
+    /** The parts of many issues, in one batch each. */
+    static void insertAll(Tx tx, List<Issue> issues) {
+        List<TableRecord<?>> parts = new ArrayList<>();
+        issues.forEach(issue -> add(issue, parts));
+        if (!parts.isEmpty()) {
+            tx.dsl().batchInsert(parts).execute();
+        }
+    }
+
+    private static void add(Issue issue, List<TableRecord<?>> parts) {
         int number = 0;
         for (Measure measure : issue.measures()) {
-            number++;
-            tx.dsl()
-                    .insertInto(MEASURE)
-                    .set(MEASURE.ID, measure.id())
-                    .set(MEASURE.ISSUE_ID, issue.id())
-                    .set(MEASURE.NUMBER, number)
-                    .set(MEASURE.CONTENT, measure.content())
-                    .set(MEASURE.DONE, measure.done())
-                    .execute();
+            parts.add(new MeasureRecord(measure.id(), issue.id(), ++number, measure.content(), measure.done()));
         }
         for (Named section : issue.supportingSections()) {
-            tx.dsl()
-                    .insertInto(ISSUE_SUPPORT)
-                    .set(ISSUE_SUPPORT.ISSUE_ID, issue.id())
-                    .set(ISSUE_SUPPORT.SECTION_ID, section.id())
-                    .execute();
+            parts.add(new IssueSupportRecord(issue.id(), section.id()));
         }
         int place = 0;
         for (Institution institution : issue.institutions()) {
-            place++;
-            tx.dsl()
-                    .insertInto(INSTITUTION)
-                    .set(INSTITUTION.ID, institution.id())
-                    .set(INSTITUTION.ISSUE_ID, issue.id())
-                    .set(INSTITUTION.NUMBER, place)
-                    .set(INSTITUTION.TITLE, institution.title())
-                    .set(INSTITUTION.KIND, institution.kind().name())
-                    .execute();
+            parts.add(new InstitutionRecord(
+                    institution.id(),
+                    issue.id(),
+                    ++place,
+                    institution.title(),
+                    institution.kind().name()));
         }
     }
 

@@ -42,6 +42,14 @@ public abstract class RecordedRows<R> implements Rows<R> {
         change.record(ref(row), columns, Optional.empty(), row);
     }
 
+    /** Creates many records of one import. */
+    public void createAll(Change change, List<R> rows) {
+        if (!rows.isEmpty()) {
+            insertAll(change.tx(), rows);
+            rows.forEach(row -> change.record(ref(row), columns, Optional.empty(), row));
+        }
+    }
+
     /** Saves a record, new (version 0) or over the version that was read, and hands back what stands there now. */
     public R save(Change change, R row) {
         if (version(row) == 0) {

@@ -77,6 +77,16 @@ public abstract class SheetPort<R> {
         return List.of();
     }
 
+    /** Whether a row is surely the record that its identity found; where it may be another, the clerk is asked. */
+    public boolean certain(R there, Values row) {
+        return true;
+    }
+
+    /** A record in a few words, for a question about it. */
+    public String describe(R row) {
+        return columns().all().get(0).show(row);
+    }
+
     /** Columns that name another record of this register, in the order in which they must be read. */
     public List<String> references() {
         return List.of();

@@ -1,0 +1,59 @@
+package org.antou.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.antou.app.Desk;
+import org.antou.app.SignedIn;
+import org.antou.register.port.SheetPort;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** antou import ledger, antou import people: a workbook becomes records; bad rows are told and the good ones come in. */
+abstract class ImportSheetCommand extends Command {
+
+    @Parameters(paramLabel = "文件", description = ".xlsx、.xls 或 .csv")
+    private Path file;
+
+    @Mixin
+    private SheetOptions options = new SheetOptions();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    private final Function<Desk, SheetPort<?>> register;
+
+    ImportSheetCommand(Terminal terminal, Function<Desk, SheetPort<?>> register) {
+        super(terminal);
+        this.register = register;
+    }
+
+    @Override
+    Answer run() {
+        return store.inStore(this, in -> bring(in, register.apply(in.desk())));
+    }
+
+    private <R> Answer bring(SignedIn in, SheetPort<R> port) {
+        SheetImport work = new SheetImport(file, options);
+        var importer = in.desk().importer();
+        var plan = work.plan(port, importer.names());
+        return options.dryRun()
+                ? work.run(plan, Optional.empty(), Optional.empty())
+                : work.run(plan, Optional.of(importer), Optional.of(in.session()));
+    }
+
+    @CommandLine.Command(name = "ledger", description = "导入整改台账表格;认得各地的表头,先用 --dry-run 看看")
+    static final class Ledger extends ImportSheetCommand {
+        Ledger(Terminal terminal) {
+            super(terminal, desk -> desk.ledgerRegister().sheet());
+        }
+    }
+
+    @CommandLine.Command(name = "people", description = "导入人员名册;按身份证号或姓名加科室认人")
+    static final class People extends ImportSheetCommand {
+        People(Terminal terminal) {
+            super(terminal, desk -> desk.people().sheet());
+        }
+    }
+}

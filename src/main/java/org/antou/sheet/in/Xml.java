@@ -1,0 +1,99 @@
+package org.antou.sheet.in;
+
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A part of a workbook as a stream of tags: no document types, no outside world, bounded depth. */
+final class Xml implements AutoCloseable {
+
+    private static final int DEEPEST = 64;
+
+    private final XMLStreamReader in;
+    private int depth;
+
+    Xml(InputStream stream) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        in = factory.createXMLStreamReader(stream);
+    }
+
+    /** The next start tag; false at the end. */
+    boolean nextTag() throws XMLStreamException {
+        while (in.hasNext()) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int next() throws XMLStreamException {
+        int event = in.next();
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
+            throw new XMLStreamException("nested too deeply");
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("entities are not read");
+        }
+        return event;
+    }
+
+    String tag() {
+        return in.getLocalName();
+    }
+
+    boolean is(String name) {
+        return in.getLocalName().equals(name);
+    }
+
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(in.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean flag(String name) {
+        return attribute(name).filter(v -> v.equals("1") || v.equals("true")).isPresent();
+    }
+
+    /** How many attributes the tag has; they are read by place where speed counts. */
+    int attributes() {
+        return in.getAttributeCount();
+    }
+
+    String attributeName(int at) {
+        return in.getAttributeLocalName(at);
+    }
+
+    String attributeValue(int at) {
+        return in.getAttributeValue(at);
+    }
+
+    /** Adds the text of this event to what was read, up to a bound. */
+    void text(StringBuilder into) {
+        int room = Bounds.CELL_CHARS + 1 - into.length();
+        int length = Math.min(room, in.getTextLength());
+        if (length > 0) {
+            into.append(in.getTextCharacters(), in.getTextStart(), length);
+        }
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        in.close();
+    }
+}

@@ -1,0 +1,181 @@
+package org.antou.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.antou.register.Named;
+import org.antou.register.Values;
+import org.antou.register.Violation;
+import org.antou.register.port.Intake;
+import org.antou.register.port.SheetPort;
+import org.antou.sheet.out.RecordKey;
+import org.antou.store.Ids;
+
+/** Decides what a row is: a new record, one that is there, or something that somebody has to look at. */
+final class Checker<R> {
+
+    private static final long FIRST_VERSION = 1;
+
+    private final SheetPort<R> port;
+    private final Mapping mapping;
+    private final RowReader<R> reader;
+    private final Intake intake;
+    private final Existing<R> existing;
+
+    Checker(SheetPort<R> port, Mapping mapping, RowReader<R> reader, Intake intake, Existing<R> existing) {
+        this.port = port;
+        this.mapping = mapping;
+        this.reader = reader;
+        this.intake = intake;
+        this.existing = existing;
+    }
+
+    /** The key that a row was exported with. */
+    Optional<RecordKey> key(SourceRow row) {
+        return word(row, Titles.KEY).flatMap(RecordKey::parse);
+    }
+
+    private Optional<String> word(SourceRow row, String key) {
+        OptionalInt at = mapping.column(key);
+        return at.isEmpty()
+                ? Optional.empty()
+                : row.cells(at.getAsInt()).stream()
+                        .findFirst()
+                        .map(CellWords::of)
+                        .map(String::strip);
+    }
+
+    /**
+     * Reads and judges a row.
+     *
+     * @param keyed the records that keys of this sheet name, as far as they are there
+     */
+    Outcome<R> check(SourceRow row, Map<String, String> mended, Decision decision, Map<UUID, R> keyed) {
+        Optional<RecordKey> key = decision == Decision.AS_NEW ? Optional.empty() : key(row);
+        if (key.filter(k -> !k.register().equals(port.key())).isPresent()) {
+            return refused(row, "这一行是从别的台账导出的,不能导入到“" + port.title() + "”。");
+        }
+        Optional<R> before = key.map(RecordKey::id).map(keyed::get);
+        ReadRow read = reader.read(row, mended, before);
+        if (key.isPresent()) {
+            return before.map(b -> keyed(row, read, b)).orElseGet(() -> gone(read, "这一行导出以后,库里的记录已被删除。要作为新的一条导入吗?"));
+        }
+        return decision == Decision.AS_NEW ? fresh(read, "") : unkeyed(row, read);
+    }
+
+    private Outcome<R> refused(SourceRow row, String reason) {
+        return new Outcome<>(
+                Outcome.Match.NONE,
+                Optional.empty(),
+                false,
+                List.of(new Flaw("", "A" + row.number(), "", reason)),
+                "",
+                List.of(),
+                existing.marks(Values.empty()));
+    }
+
+    private Outcome<R> keyed(SourceRow row, ReadRow read, R before) {
+        Outcome<R> outcome = over(before, read, read.values(), Outcome.Match.KEY);
+        boolean newer = word(row, Titles.VERSION)
+                .filter(v -> !v.equals(String.valueOf(port.rows().version(before))))
+                .isPresent();
+        return newer && outcome.changed() ? asking(outcome, "导出以后库里又改过这一条。用表格的内容覆盖吗?") : outcome;
+    }
+
+    private Outcome<R> gone(ReadRow read, String question) {
+        return fresh(read, question);
+    }
+
+    private Outcome<R> unkeyed(SourceRow row, ReadRow read) {
+        List<String> marks = existing.marks(read.values());
+        List<UUID> hits = existing.same(marks);
+        if (hits.size() > 1) {
+            return refused(row, "库里有 " + hits.size() + " 条和这一行对得上,分不清是哪一条。请在表里补全信息,或先在库里合并。");
+        }
+        Optional<R> before = hits.stream().findFirst().flatMap(existing::find);
+        if (before.isEmpty()) {
+            return fresh(read, "");
+        }
+        Map<String, Object> merged =
+                new HashMap<>(port.columns().values(before.get()).byKey());
+        merged.putAll(read.values().byKey());
+        boolean certain = port.certain(before.get(), read.values());
+        Outcome<R> outcome =
+                over(before.get(), read, new Values(merged), certain ? Outcome.Match.SAME : Outcome.Match.ALIKE);
+        return certain ? outcome : asking(outcome, "库里已有同名的“" + port.describe(before.get()) + "”。是同一个吗?");
+    }
+
+    private Outcome<R> asking(Outcome<R> outcome, String question) {
+        return new Outcome<>(
+                outcome.match(),
+                outcome.record(),
+                outcome.changed(),
+                outcome.flaws(),
+                question,
+                outcome.notes(),
+                outcome.marks());
+    }
+
+    private Outcome<R> fresh(ReadRow read, String question) {
+        Values values = intake.completed(read.values());
+        return judged(Outcome.Match.NONE, read, values, Optional.empty(), question);
+    }
+
+    private Outcome<R> over(R before, ReadRow read, Values values, Outcome.Match match) {
+        return judged(match, read, values, Optional.of(before), "");
+    }
+
+    private Outcome<R> judged(Outcome.Match match, ReadRow read, Values values, Optional<R> before, String question) {
+        List<Flaw> flaws = new ArrayList<>(read.flaws());
+        Optional<R> record = flaws.isEmpty() ? made(before, values, flaws) : Optional.empty();
+        record.ifPresent(r -> port.check(before, r).forEach(v -> flaws.add(flaw(v))));
+        boolean changed = record.isPresent()
+                && before.map(b -> !port.columns()
+                                .diff(Optional.of(b), record.get())
+                                .isEmpty())
+                        .orElse(true);
+        return new Outcome<>(
+                match,
+                flaws.isEmpty() ? record : Optional.empty(),
+                changed,
+                flaws,
+                question,
+                read.notes(),
+                existing.marks(values));
+    }
+
+    private Optional<R> made(Optional<R> before, Values values, List<Flaw> flaws) {
+        List<String> needed = port.references().stream()
+                .filter(key -> !values.byKey().containsKey(key))
+                .toList();
+        needed.forEach(key -> flaws.add(
+                flaw(new Violation(key, "没有“" + port.columns().get(key).title() + "”:请在上方“整表都填”里写明。"))));
+        if (!needed.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID id = before.map(b -> port.rows().ref(b).id()).orElseGet(Ids::next);
+        long version = before.map(port.rows()::version).orElse(FIRST_VERSION);
+        return Optional.of(port.rows().restored(id, version, values));
+    }
+
+    private static Flaw flaw(Violation violation) {
+        return new Flaw(violation.field(), "", "", violation.message());
+    }
+
+    /** The persons and sections that a value names. */
+    static List<Named> named(Object value) {
+        if (value instanceof Named one) {
+            return List.of(one);
+        }
+        return value instanceof List<?> list
+                ? list.stream()
+                        .filter(Named.class::isInstance)
+                        .map(Named.class::cast)
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,217 @@
+package org.antou.sheet.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.antou.register.Column;
+import org.antou.register.port.Intake;
+import org.antou.register.port.Names;
+import org.antou.register.port.SheetPort;
+import org.antou.sheet.Progress;
+import org.antou.sheet.out.RecordKey;
+
+/**
+ * Every row of a sheet with what becomes of it. Nothing is written by it; {@link Importer} does that. Not for two threads
+ * at once.
+ */
+public final class ImportPlan<R> {
+
+    private static final int TOLD_EVERY = 0xFF;
+
+    private final SheetPort<R> port;
+    private final Source source;
+    private final NameBook names;
+    private final Intake intake;
+    private final RowReader<R> reader;
+    private final Checker<R> checker;
+    private final List<LeftOut> leftOut;
+    private final List<PlanRow<R>> rows;
+    private Map<UUID, R> keyed = Map.of();
+    private Policy policy;
+
+    private ImportPlan(SheetPort<R> port, Names names, Source source, Policy policy, Progress progress) {
+        this.port = port;
+        this.source = source;
+        this.policy = policy;
+        this.names = new NameBook(names);
+        this.intake = port.intake();
+        this.reader = new RowReader<>(
+                port, source.mapping(), this.names, intake, source.grid().from1904());
+        this.checker = new Checker<>(port, source.mapping(), reader, intake, new Existing<>(port));
+        SheetRows sorted =
+                new RowSorter(source.grid(), source.layout(), source.mapping(), port, source.withHidden()).sort();
+        this.leftOut = sorted.leftOut();
+        this.rows = new ArrayList<>(sorted.records().size());
+        check(sorted.records(), progress);
+        findTwins();
+    }
+
+    /** Reads and judges every row; where it is stopped, the rows so far. */
+    public static <R> ImportPlan<R> make(
+            SheetPort<R> port, Names names, Source source, Policy policy, Progress progress) {
+        return new ImportPlan<>(port, names, source, policy, progress);
+    }
+
+    private void check(List<SourceRow> records, Progress progress) {
+        keyed = keyed(records);
+        for (int i = 0; i < records.size() && !progress.stopped(); i++) {
+            SourceRow row = records.get(i);
+            rows.add(
+                    new PlanRow<>(row, Map.of(), Decision.NONE, checker.check(row, Map.of(), Decision.NONE, keyed), 0));
+            if ((i & TOLD_EVERY) == 0) {
+                progress.at(i, records.size());
+            }
+        }
+    }
+
+    private Map<UUID, R> keyed(List<SourceRow> records) {
+        Map<UUID, R> found = new HashMap<>();
+        if (source.mapping().keyed()) {
+            List<UUID> ids = records.stream()
+                    .flatMap(r -> checker.key(r).stream())
+                    .filter(k -> k.register().equals(port.key()))
+                    .map(RecordKey::id)
+                    .distinct()
+                    .toList();
+            port.some(ids).forEach(r -> found.put(port.rows().ref(r).id(), r));
+        }
+        return found;
+    }
+
+    private void findTwins() {
+        Twins<R> twins = new Twins<>(port.identities().size());
+        for (int i = 0; i < rows.size(); i++) {
+            PlanRow<R> row = rows.get(i);
+            String key = row.decision() == Decision.AS_NEW
+                    ? ""
+                    : checker.key(row.source()).map(RecordKey::toString).orElse("");
+            rows.set(i, row.with(twins.of(row, key)));
+        }
+    }
+
+    public SheetPort<R> port() {
+        return port;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** The rows as they stand now, in the order of the sheet. */
+    public List<PlanRow<R>> rows() {
+        return List.copyOf(rows);
+    }
+
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public void policy(Policy chosen) {
+        policy = chosen;
+    }
+
+    public Counts counts() {
+        return Counts.of(rows, policy, leftOut.size());
+    }
+
+    /** The columns that the sheet fills, in its order. */
+    public List<Column<R>> columns() {
+        return source.mapping().keys().stream().map(port.columns()::get).toList();
+    }
+
+    /** What a row shows in a column. */
+    public String text(PlanRow<R> row, Column<R> column) {
+        return reader.text(row.source(), row.mended(), column);
+    }
+
+    /** Whether what a row shows in a column was lent by a merged cell above. */
+    public boolean lent(PlanRow<R> row, Column<R> column) {
+        var at = source.mapping().column(column.key());
+        return at.isPresent() && row.source().lent(at.getAsInt());
+    }
+
+    /** What is wrong with a row or has to be decided, each with its place in the sheet. */
+    public List<Flaw> told(PlanRow<R> row) {
+        List<Flaw> flaws = new ArrayList<>();
+        row.flaws().forEach(f -> flaws.add(f.address().isEmpty() ? placed(row, f) : f));
+        if (row.state(policy) == RowState.ASK) {
+            String question = row.question().isEmpty() ? "库里已有这一条,要不要更新?" : row.question();
+            flaws.add(new Flaw("", "A" + row.number(), "", question));
+        }
+        return flaws;
+    }
+
+    private Flaw placed(PlanRow<R> row, Flaw flaw) {
+        var at = source.mapping().column(flaw.field());
+        String address = at.isPresent() ? row.source().address(at.getAsInt()) : "A" + row.number();
+        String value = port.columns().find(flaw.field()).map(c -> text(row, c)).orElse("");
+        return new Flaw(flaw.field(), address, value, flaw.reason());
+    }
+
+    /** How the bearers of a name are written apart; empty where only one bears it. */
+    public List<String> bearers(String name) {
+        return names.bearers(name);
+    }
+
+    /** Puts other texts in the place of a row's, by column key, decides about it, and judges it anew. */
+    public PlanRow<R> mend(PlanRow<R> row, Map<String, String> mended, Decision decision) {
+        int at = indexOf(row);
+        Outcome<R> outcome = checker.check(row.source(), mended, decision, keyed);
+        rows.set(at, new PlanRow<>(row.source(), Map.copyOf(mended), decision, outcome, 0));
+        findTwins();
+        return rows.get(at);
+    }
+
+    /** Decides the same about every row that waits for a decision. */
+    public void decideOpen(Decision decision) {
+        for (int i = 0; i < rows.size(); i++) {
+            PlanRow<R> row = rows.get(i);
+            if (row.state(policy) == RowState.ASK) {
+                Outcome<R> outcome = decision == Decision.AS_NEW
+                        ? checker.check(row.source(), row.mended(), decision, keyed)
+                        : row.outcome();
+                rows.set(i, new PlanRow<>(row.source(), row.mended(), decision, outcome, row.twin()));
+            }
+        }
+        findTwins();
+    }
+
+    private int indexOf(PlanRow<R> row) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).number() == row.number()) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no row " + row.number());
+    }
+
+    NameBook names() {
+        return names;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    /** How many persons and sections would be made on the way. */
+    public Promised promised() {
+        return Promised.of(this);
+    }
+
+    /** The rows that are written as things stand. */
+    List<PlanRow<R>> written() {
+        return rows.stream().filter(r -> r.state(policy).written()).toList();
+    }
+
+    /** The value of a column in a row that is to be saved. */
+    static <R> Optional<Object> value(PlanRow<R> row, Column<R> column) {
+        return row.record().flatMap(column::value);
+    }
+}
