@@ -9,12 +9,15 @@ import org.antou.account.Accounts;
 import org.antou.attachment.Attachments;
 import org.antou.backup.Backups;
 import org.antou.backup.Home;
+import org.antou.backup.Verification;
+import org.antou.backup.bundle.Reason;
 import org.antou.history.History;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.people.Branches;
 import org.antou.people.People;
+import org.antou.problem.Problem;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
@@ -160,15 +163,22 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    /** Every register that goes out as a workbook, for bundles. */
-    /** Every register that goes out to workbooks and comes in from them. */
+    /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
         return List.of(ledgerRegister().sheet(), people.sheet());
     }
 
     /** Brings workbooks into registers. */
     public Importer importer() {
-        return new Importer(history, people.names(), (session, action) -> {});
+        return new Importer(history, people.names(), this::keepSafe);
+    }
+
+    private void keepSafe() {
+        Verification made = backups.make(Reason.BEFORE_IMPORT);
+        if (!made.good()) {
+            throw new Problem.Expected(
+                    "导入前的备份没有通过验证:" + made.problems().get(0), "没有导入任何内容,台账没有改动。", "请先按“工具 → 备份”里的提示处理,再导入。");
+        }
     }
 
     /** Takes whole batches back, in whichever register they changed something. */

@@ -32,21 +32,19 @@ final class PersonSheet extends SheetPort<Person> {
 
     @Override
     public List<List<String>> identities() {
-        return List.of(
-                List.of(PeopleColumns.ID_NUMBER),
-                List.of(PeopleColumns.NAME, PeopleColumns.SECTION_OF),
-                List.of(PeopleColumns.NAME));
+        return List.of(List.of(PeopleColumns.ID_NUMBER), List.of(PeopleColumns.NAME, PeopleColumns.SECTION_OF));
     }
 
     /** A name alone may be borne by another person. */
     @Override
+    public List<String> alike() {
+        return List.of(PeopleColumns.NAME);
+    }
+
+    /** The number of one and the name of another: somebody must look. */
+    @Override
     public boolean certain(Person there, Values row) {
-        boolean byNumber = !there.idNumber().isEmpty() && there.idNumber().equals(row.text(PeopleColumns.ID_NUMBER));
-        boolean sameName = there.name().equals(row.text(PeopleColumns.NAME));
-        boolean sameSection = there.section()
-                .map(Named::id)
-                .equals(row.named(PeopleColumns.SECTION_OF).map(Named::id));
-        return byNumber ? sameName : sameSection;
+        return there.name().equals(row.text(PeopleColumns.NAME));
     }
 
     @Override

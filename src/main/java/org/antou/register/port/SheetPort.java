@@ -72,8 +72,16 @@ public abstract class SheetPort<R> {
                 .toList();
     }
 
-    /** By which columns together a record is known to be there already, the surest first. */
+    /**
+     * By which columns together a record is known to be there already, the surest first. Two records that differ in the
+     * surest are never the same.
+     */
     public List<List<String>> identities() {
+        return List.of();
+    }
+
+    /** By which columns a record may be there already, or may be another one: the clerk is asked. */
+    public List<String> alike() {
         return List.of();
     }
 

@@ -92,7 +92,8 @@ final class Checker<R> {
 
     private Outcome<R> unkeyed(SourceRow row, ReadRow read) {
         List<String> marks = existing.marks(read.values());
-        List<UUID> hits = existing.same(marks);
+        Existing.Hits found = existing.same(marks);
+        List<UUID> hits = found.ids();
         if (hits.size() > 1) {
             return refused(row, "库里有 " + hits.size() + " 条和这一行对得上,分不清是哪一条。请在表里补全信息,或先在库里合并。");
         }
@@ -103,10 +104,10 @@ final class Checker<R> {
         Map<String, Object> merged =
                 new HashMap<>(port.columns().values(before.get()).byKey());
         merged.putAll(read.values().byKey());
-        boolean certain = port.certain(before.get(), read.values());
+        boolean certain = !found.alike() && port.certain(before.get(), read.values());
         Outcome<R> outcome =
                 over(before.get(), read, new Values(merged), certain ? Outcome.Match.SAME : Outcome.Match.ALIKE);
-        return certain ? outcome : asking(outcome, "库里已有同名的“" + port.describe(before.get()) + "”。是同一个吗?");
+        return certain ? outcome : asking(outcome, "库里已有“" + port.describe(before.get()) + "”,可能就是这一条。是同一个吗?");
     }
 
     private Outcome<R> asking(Outcome<R> outcome, String question) {

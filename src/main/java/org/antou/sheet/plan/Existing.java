@@ -24,7 +24,10 @@ final class Existing<R> {
 
     Existing(SheetPort<R> port) {
         this.port = port;
-        this.identities = port.identities();
+        this.identities = new ArrayList<>(port.identities());
+        if (!port.alike().isEmpty()) {
+            identities.add(port.alike());
+        }
         identities.forEach(i -> byMark.add(new HashMap<>()));
         if (!identities.isEmpty()) {
             gather();
@@ -72,8 +75,15 @@ final class Existing<R> {
         return mark.toString();
     }
 
+    /**
+     * Records that a row may be.
+     *
+     * @param alike whether they are only alike
+     */
+    record Hits(List<UUID> ids, boolean alike) {}
+
     /** The record that is the same, by the surest mark that both bear; several where the store has several. */
-    List<UUID> same(List<String> marks) {
+    Hits same(List<String> marks) {
         for (int i = 0; i < marks.size(); i++) {
             int strength = i;
             List<UUID> hits = byMark.get(i).getOrDefault(marks.get(i), List.of()).stream()
@@ -81,21 +91,16 @@ final class Existing<R> {
                     .map(Entry::id)
                     .toList();
             if (!hits.isEmpty()) {
-                return hits;
+                return new Hits(hits, i >= port.identities().size());
             }
         }
-        return List.of();
+        return new Hits(List.of(), false);
     }
 
-    /** Whether a surer mark says that two are different. */
+    /** Whether the surest mark says that two are different, which agree in a weaker one. */
     static boolean apart(List<String> one, List<String> other, int strength) {
-        for (int j = 0; j < strength; j++) {
-            boolean both = !one.get(j).isEmpty() && !other.get(j).isEmpty();
-            if (both && !one.get(j).equals(other.get(j))) {
-                return true;
-            }
-        }
-        return false;
+        boolean both = strength > 0 && !one.get(0).isEmpty() && !other.get(0).isEmpty();
+        return both && !one.get(0).equals(other.get(0));
     }
 
     Optional<R> find(UUID id) {

@@ -12,7 +12,6 @@ import org.antou.register.Column;
 import org.antou.register.Named;
 import org.antou.register.ValueType;
 import org.antou.register.port.Names;
-import org.antou.register.port.Safeguard;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
@@ -28,12 +27,13 @@ public final class Importer {
 
     private final History history;
     private final Names names;
-    private final Safeguard safeguard;
+    private final Runnable before;
 
-    public Importer(History history, Names names, Safeguard safeguard) {
+    /** @param before keeps what is there safe before anything is written; what it throws stops the import */
+    public Importer(History history, Names names, Runnable before) {
         this.history = history;
         this.names = names;
-        this.safeguard = safeguard;
+        this.before = before;
     }
 
     /** Persons and sections, for making a plan. */
@@ -48,7 +48,7 @@ public final class Importer {
         if (rows.isEmpty()) {
             return new ImportResult(Optional.empty(), 0, 0, false);
         }
-        safeguard.beforeLargeChange(session, ACTION);
+        before.run();
         try {
             return history.write(session, action(plan), change -> new Writing<>(change, plan).write(rows, progress));
         } catch (Stopped stopped) {

@@ -33,7 +33,7 @@ final class Twins<R> {
             return sameKey.number();
         }
         List<String> marks = row.outcome().marks();
-        for (int i = 0; i < marks.size(); i++) {
+        for (int i = 0; i < Math.min(marks.size(), first.size() - 1); i++) {
             PlanRow<R> other = marks.get(i).isEmpty() ? null : first.get(i).get(marks.get(i));
             if (other != null && !Existing.apart(marks, other.outcome().marks(), i)) {
                 return other.number();
@@ -44,7 +44,7 @@ final class Twins<R> {
 
     private void remember(PlanRow<R> row, String key) {
         List<String> marks = row.outcome().marks();
-        for (int i = 0; i < marks.size(); i++) {
+        for (int i = 0; i < Math.min(marks.size(), first.size() - 1); i++) {
             if (!marks.get(i).isEmpty()) {
                 first.get(i).putIfAbsent(marks.get(i), row);
             }
