@@ -46,6 +46,11 @@ final class IssueSheet extends SheetPort<Issue> {
         return List.of(LedgerColumns.INSPECTION, LedgerColumns.ASPECT);
     }
 
+    @Override
+    public List<String> needed() {
+        return references();
+    }
+
     /** The newest inspection, and an aspect for tables that have no such column. */
     @Override
     public Map<String, String> presets() {

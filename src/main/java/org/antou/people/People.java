@@ -12,6 +12,7 @@ import org.antou.people.model.Person;
 import org.antou.people.model.PersonChecks;
 import org.antou.people.model.PersonFindings;
 import org.antou.people.model.Section;
+import org.antou.people.store.BranchStore;
 import org.antou.people.store.PeopleStore;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
@@ -229,6 +230,13 @@ public final class People {
     /** Persons and sections as an import finds and makes them. */
     public Names names() {
         return new PeopleNames(this);
+    }
+
+    /** Every branch by the name it bears. */
+    List<Named> branchNames() {
+        return store.read(BranchStore::all).stream()
+                .map(b -> new Named(b.id(), b.name()))
+                .toList();
     }
 
     /** How persons go out to workbooks and come in from them. */

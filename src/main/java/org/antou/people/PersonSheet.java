@@ -3,7 +3,6 @@ package org.antou.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.antou.people.model.PeopleColumns;
 import org.antou.people.model.Person;
 import org.antou.people.model.PersonChecks;
@@ -13,7 +12,6 @@ import org.antou.register.Violation;
 import org.antou.register.port.Intake;
 import org.antou.register.port.SheetPort;
 import org.antou.text.IdNumber;
-import org.antou.text.Pinyin;
 
 /** Persons in workbooks: known by their identity number, or by name and section. */
 final class PersonSheet extends SheetPort<Person> {
@@ -21,13 +19,16 @@ final class PersonSheet extends SheetPort<Person> {
     /** What Excel leaves of the last three of 18 digits. */
     private static final String CUT_OFF = "000";
 
+    private final People people;
+
     PersonSheet(People people) {
         super("人员", new PersonRows(), new PersonSource(people));
+        this.people = people;
     }
 
     @Override
-    public Set<String> derived() {
-        return Set.of(PeopleColumns.INITIALS);
+    public List<String> references() {
+        return List.of(PeopleColumns.BRANCH_OF);
     }
 
     @Override
@@ -88,14 +89,6 @@ final class PersonSheet extends SheetPort<Person> {
 
     @Override
     public Intake intake() {
-        return new Intake() {
-            @Override
-            public Values completed(Values row) {
-                return row.with(
-                        PeopleColumns.INITIALS,
-                        Optional.of(Pinyin.nameInitials(row.text(PeopleColumns.NAME)))
-                                .filter(i -> !i.isEmpty()));
-            }
-        };
+        return new PersonIntake(people.branchNames());
     }
 }

@@ -100,6 +100,11 @@ public abstract class SheetPort<R> {
         return List.of();
     }
 
+    /** Those of the references without which there is no record. */
+    public List<String> needed() {
+        return List.of();
+    }
+
     /** What stands in a column that the workbook hasn't, by column key. */
     public Map<String, String> presets() {
         return Map.of();

@@ -150,7 +150,7 @@ final class Checker<R> {
     }
 
     private Optional<R> made(Optional<R> before, Values values, List<Flaw> flaws) {
-        List<String> needed = port.references().stream()
+        List<String> needed = port.needed().stream()
                 .filter(key -> !values.byKey().containsKey(key))
                 .toList();
         needed.forEach(key -> flaws.add(
