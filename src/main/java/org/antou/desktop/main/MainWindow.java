@@ -29,6 +29,7 @@ import org.antou.desktop.today.TodaySource;
 import org.antou.ledger.LedgerRegister;
 import org.antou.paper.view.PrintPreview;
 import org.antou.people.view.SectionTab;
+import org.antou.register.port.SheetPort;
 import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
 import org.antou.security.RecoveryCode;
@@ -36,6 +37,7 @@ import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.OfficeNames;
 import org.antou.settings.ParameterKey;
+import org.antou.sheet.view.ImportScreen;
 import org.antou.ui.Icons;
 
 /** The window of somebody who is signed in: what stands where, and what each command does. */
@@ -54,6 +56,7 @@ public final class MainWindow extends StackPane {
     private final Palette palette;
     private final IdleLock lock;
     private final HistoryScreen historyScreen;
+    private final ImportScreen importing;
 
     public MainWindow(Frame frame, SignedIn opened, Leaving leaving) {
         this.frame = frame;
@@ -67,9 +70,12 @@ public final class MainWindow extends StackPane {
         Workplace place = workplace();
         this.tabs = Tabs.of(desk, place, frame.stage());
         this.historyScreen = new HistoryScreen(place, desk);
+        this.importing = new ImportScreen(place, desk.importer(), this::undoLast);
         this.middle = new Middle(onRail(place), screens(place));
         CommandBook book = new CommandBook(
-                this, new AccountCommands(place, desk, this::showCode), new SheetCommands(place, desk, tabs.exports()));
+                this,
+                new AccountCommands(place, desk, this::showCode),
+                new SheetCommands(place, desk, tabs.exports(), this::importSheet));
         Finder finder = new Finder(book.allowed(session.role()), desk.ports());
         this.palette = new Palette(frame.jobs(), finder, this::go);
         this.lock =
@@ -150,6 +156,7 @@ public final class MainWindow extends StackPane {
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),
                 Spot.of("history", "历史记录", "history", historyScreen),
+                Spot.of(ImportPlace.KEY, "从表格导入", "sheets", new ImportPlace(importing)),
                 Spot.of("audit", "校验历史", "history", new AuditScreen(place)));
     }
 
@@ -206,6 +213,11 @@ public final class MainWindow extends StackPane {
     void undoLast() {
         middle.show("history");
         historyScreen.undoLast();
+    }
+
+    private void importSheet(SheetPort<?> port) {
+        middle.show(ImportPlace.KEY);
+        importing.begin(port);
     }
 
     void screen(String key) {

@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.antou.app.Desk;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
 import org.antou.sheet.view.SheetExports;
 
-/** The menu 表格: every register out to a workbook. */
+/** The menu 表格: every register out to a workbook and in from one. */
 final class SheetCommands {
 
     private final Desk desk;
     private final SheetExports exports;
     private final Map<String, Runnable> tabs;
+    private final Consumer<SheetPort<?>> importing;
 
     /** @param tabs takes what a register's tab shows, by register; one without a tab goes out whole */
-    SheetCommands(Workplace place, Desk desk, Map<String, Runnable> tabs) {
+    SheetCommands(Workplace place, Desk desk, Map<String, Runnable> tabs, Consumer<SheetPort<?>> importing) {
+        this.importing = importing;
         this.desk = desk;
         this.exports = new SheetExports(place);
         this.tabs = tabs;
@@ -33,7 +36,13 @@ final class SheetCommands {
                             ? Command.of(title, "Shortcut+E", Role.READER, () -> export(port))
                             : Command.of(title, Role.READER, () -> export(port)));
         }
-        return new Menus.Group("表格", List.of(out));
+        return new Menus.Group("表格", List.of(in(), out));
+    }
+
+    private List<Command> in() {
+        return desk.sheets().stream()
+                .map(port -> Command.of("从表格导入“" + port.title() + "”…", Role.CLERK, () -> importing.accept(port)))
+                .toList();
     }
 
     private void export(SheetPort<?> port) {
