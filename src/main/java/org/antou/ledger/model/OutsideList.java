@@ -12,7 +12,7 @@ import org.antou.text.ChineseNumerals;
 import org.antou.text.Widths;
 
 /**
- * A list from outside (a table of Excel or Word), its columns known by their heads as the ledger's own columns.
+ * A list from outside (a table), its columns known by their heads as the ledger's own columns.
  *
  * @param name    the file
  * @param columns keys of the ledger's columns that were found, in their order

@@ -85,7 +85,7 @@ public record PackPlan(List<Entry> entries) {
         List<String> lines = new ArrayList<>();
         for (Entry entry : entries) {
             String which =
-                    "第" + entry.issue().number() + "条(" + entry.issue().status().title() + ")";
+                    "第" + entry.issue().number() + "条 " + entry.issue().status().title();
             if (entry.items().isEmpty()) {
                 lines.add(which + ":没有佐证材料");
             }

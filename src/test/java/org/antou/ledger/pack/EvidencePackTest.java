@@ -89,7 +89,7 @@ class EvidencePackTest {
                         "佐证材料目录.pdf",
                         "缺少的材料.txt");
         assertThat(target.resolve("01-学习计划落实不到位/佐证1-学习制度.txt")).hasContent("制度正文");
-        assertThat(Files.readString(target.resolve("缺少的材料.txt"))).contains("缺少 1 处", "第2条(整改中):没有佐证材料");
+        assertThat(Files.readString(target.resolve("缺少的材料.txt"))).contains("缺少 1 处", "第2条 整改中:没有佐证材料");
         assertThat(Files.readAllBytes(target.resolve("佐证材料目录.pdf")))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(fixture.history.latest(10)).extracting(Entry::action).contains("导出附件");
