@@ -9,15 +9,14 @@ import org.antou.account.Accounts;
 import org.antou.attachment.Attachments;
 import org.antou.backup.Backups;
 import org.antou.backup.Home;
-import org.antou.backup.Verification;
 import org.antou.backup.bundle.Reason;
 import org.antou.history.History;
+import org.antou.history.Safeguard;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.people.Branches;
 import org.antou.people.People;
-import org.antou.problem.Problem;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
@@ -60,7 +59,7 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         this.keys = keys;
         this.clock = clock;
-        this.history = new History(store, clock);
+        this.history = new History(store, clock, this::safe);
         this.office = new Office(store, history);
         this.parameters = new Parameters(store, history);
         this.accounts = new Accounts(store, history, keys, this::policy);
@@ -73,7 +72,8 @@ public final class Desk implements AutoCloseable {
         this.branches = new Branches(store, history, parameters);
         this.ledger = new Ledger(store, history, parameters);
         this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
-        this.backups = new Backups(store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()));
+        this.backups = new Backups(
+                store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()), this::backupCap);
     }
 
     /** The data folder. */
@@ -170,15 +170,7 @@ public final class Desk implements AutoCloseable {
 
     /** Brings workbooks into registers. */
     public Importer importer() {
-        return new Importer(history, people.names(), this::keepSafe);
-    }
-
-    private void keepSafe() {
-        Verification made = backups.make(Reason.BEFORE_IMPORT);
-        if (!made.good()) {
-            throw new Problem.Expected(
-                    "导入前的备份没有通过验证:" + made.problems().get(0), "没有导入任何内容,台账没有改动。", "请先按“工具 → 备份”里的提示处理,再导入。");
-        }
+        return new Importer(history, people.names(), () -> safe(Safeguard.Bulk.IMPORT));
     }
 
     /** Takes whole batches back, in whichever register they changed something. */
@@ -193,6 +185,14 @@ public final class Desk implements AutoCloseable {
 
     private PasswordPolicy policy() {
         return new PasswordPolicy(today(ParameterKey.PASSWORD_LENGTH), today(ParameterKey.PASSWORD_KINDS));
+    }
+
+    private long backupCap() {
+        return (long) today(ParameterKey.BACKUP_GIGABYTES) << 30;
+    }
+
+    private void safe(Safeguard.Bulk bulk) {
+        backups.before(bulk == Safeguard.Bulk.IMPORT ? Reason.BEFORE_IMPORT : Reason.BEFORE_BULK);
     }
 
     private int today(ParameterKey key) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.antou.account.Account;
+import org.antou.backup.Backups;
+import org.antou.backup.Home;
 import org.antou.problem.Problem;
 import org.antou.security.KeyRingFile;
 import org.antou.security.Keys;
@@ -105,18 +107,23 @@ public final class Startup implements AutoCloseable {
     /** Opens the store with an account's password. */
     public SignedIn signIn(String login, char[] password) {
         Keys.Opened ring = Keys.open(folder, clock, login, password);
-        return with(ring.keys(), Store::open, opened -> signedIn(opened, ring));
+        return with(ring.keys(), this::open, opened -> signedIn(opened, ring));
     }
 
     /** Opens the store with the recovery code and gives the account a new password; the used code is replaced. */
     public Opened recover(String recoveryCode, String login, char[] newPassword) {
         Keys.Opened ring = Keys.recover(folder, clock, recoveryCode, login);
-        return with(ring.keys(), Store::open, opened -> {
+        return with(ring.keys(), this::open, opened -> {
             Session session = signedIn(opened, ring).session();
             RecoveryCode code = opened.accounts().recovered(session, newPassword);
             return new Opened(
                     new SignedIn(opened, session, false, ring.notice().stream().toList()), code);
         });
+    }
+
+    private Store open(Path where, StoreKeys keys) {
+        Home home = new Home(where, Version.current(), clock);
+        return Store.open(where, keys, older -> Backups.beforeMigration(older, home));
     }
 
     /** Opens a store and does the first thing in it; where either fails, nothing stays open. */

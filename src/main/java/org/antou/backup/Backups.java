@@ -3,29 +3,55 @@ package org.antou.backup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.antou.backup.bundle.BundleFile;
 import org.antou.backup.bundle.BundlePassword;
+import org.antou.backup.bundle.Manifest;
 import org.antou.backup.bundle.Reason;
 import org.antou.backup.place.Place;
+import org.antou.backup.place.Place.Kept;
 import org.antou.backup.store.PasswordStore;
 import org.antou.problem.Problem;
+import org.antou.store.BeforeUpgrade;
+import org.antou.store.Contents;
 import org.antou.store.Scripts;
 import org.antou.store.Store;
 
-/** 备份: makes verified bundles of the opened store. */
+/** 备份: makes verified bundles of the opened store, and lets go of what is no longer needed. */
 public final class Backups {
 
     private final Store store;
     private final Home home;
     private final Supplier<List<Readable>> readables;
+    private final LongSupplier cap;
     private final Maker maker;
 
-    /** @param readables what is to be readable in a bundle without this program, as things stand when it is asked */
-    public Backups(Store store, Home home, Supplier<List<Readable>> readables) {
+    /**
+     * @param readables what is to be readable in a bundle without this program, as things stand when it is asked
+     * @param cap       bytes that the bundles of one place may take together
+     */
+    public Backups(Store store, Home home, Supplier<List<Readable>> readables, LongSupplier cap) {
         this.store = store;
         this.home = home;
         this.readables = readables;
+        this.cap = cap;
         this.maker = new Maker(home);
+    }
+
+    /**
+     * Makes a bundle of a store of an earlier schema before it is migrated. Without the workbooks, which only the services of
+     * this program's schema can write; of a store that never had a bundle password, none, for nothing could open it.
+     */
+    public static void beforeMigration(BeforeUpgrade.Older store, Home home) {
+        store.read(PasswordStore::find)
+                .flatMap(BundlePassword::parse)
+                .ifPresent(password -> new Maker(home)
+                        .pooled(
+                                new Maker.Data(password, out -> store.read(tx -> Scripts.write(tx, out)), List.of()),
+                                home.place(),
+                                Reason.BEFORE_MIGRATION));
     }
 
     /** Gives a store its bundle password where it has none; start-up does this before anything else. */
@@ -50,9 +76,39 @@ public final class Backups {
         return home.place();
     }
 
-    /** Makes a bundle in the first place, its attachments in the pool there. */
+    /** Makes a bundle in the first place; refuses (Problem.Expected) where the store holds suspiciously less than before. */
     public synchronized Verification make(Reason reason) {
-        return maker.pooled(data(), home.place(), reason);
+        shrinkage().ifPresent(less -> {
+            throw Refusals.shrunken();
+        });
+        return makeAccepted(reason);
+    }
+
+    /** Makes a bundle whatever the store holds: somebody was asked, and said so. */
+    public synchronized Verification makeAccepted(Reason reason) {
+        Verification made = maker.pooled(data(), home.place(), reason);
+        new Tidying(password()).run(home.place(), home.now(), cap.getAsLong());
+        return made;
+    }
+
+    /** As {@link #make}, unless nothing was recorded since the last bundle. */
+    public synchronized Optional<Verification> makeIfChanged(Reason reason) {
+        return changed() ? Optional.of(make(reason)) : Optional.empty();
+    }
+
+    /**
+     * Makes a bundle before something that changes much, unless nothing was recorded since the last one. Nobody is asked
+     * here; of a store that holds suspiciously less a bundle is made that counts for nothing: no other goes for it.
+     */
+    public synchronized void before(Reason reason) {
+        if (!changed()) {
+            return;
+        }
+        if (shrinkage().isPresent()) {
+            maker.doubtful(data(), home.place(), reason);
+        } else {
+            makeAccepted(reason);
+        }
     }
 
     /** Makes a bundle that holds everything itself, for taking along. */
@@ -60,14 +116,54 @@ public final class Backups {
         return maker.whole(data(), place, reason);
     }
 
+    /** Whether anything was recorded since the last bundle of the first place. */
+    public boolean changed() {
+        return newest(true)
+                .map(last -> !last.contents().head().equals(now().head()))
+                .orElse(true);
+    }
+
+    /** What the store holds suspiciously less than at the last backup that counts; empty where nothing is amiss. */
+    public Optional<Shrinkage> shrinkage() {
+        return newest(false).flatMap(last -> {
+            long seq = last.contents().head().seq();
+            return Shrinkage.between(last.contents(), now(), store.read(tx -> Scripts.digestAt(tx, seq)));
+        });
+    }
+
+    /** The manifest of the last bundle of the first place; of one that can't be read the one before it. */
+    public Optional<Manifest> last() {
+        return newest(true);
+    }
+
     /** Table → rows of the opened store, as they are now. */
     public Map<String, Long> counts() {
-        return store.read(Scripts::contents).counts();
+        return now().counts();
     }
 
     /** Verifies any bundle of this office. */
     public Verification verify(Path bundle) {
         return new Verifier(home.clock()).verify(bundle, password());
+    }
+
+    private Contents now() {
+        return store.read(Scripts::contents);
+    }
+
+    private Optional<Manifest> newest(boolean doubtful) {
+        List<Kept> all = home.place().bundles();
+        BundlePassword password = password();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (doubtful || !all.get(i).name().doubtful()) {
+                try {
+                    return Optional.of(BundleFile.peek(all.get(i).file(), password));
+                } catch (Problem.Expected unreadable) {
+                    // It may be damaged or of another office; whoever verifies it hears so. An older one answers here.
+                    continue;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Maker.Data data() {

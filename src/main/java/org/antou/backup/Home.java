@@ -2,6 +2,7 @@ package org.antou.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import org.antou.backup.place.Place;
 
 /**
@@ -15,6 +16,11 @@ public record Home(Path folder, String program, Clock clock) {
     /** The first place: a folder in the data folder, always there. */
     public Place place() {
         return new Place(folder.resolve("backup"));
+    }
+
+    /** Local time. */
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** The encrypted attachments, named by their content. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.antou.backup.bundle.BundleName;
@@ -49,17 +48,24 @@ final class Maker {
 
     /** Makes a bundle whose attachments stand in the pool of the place. */
     Verification pooled(Data data, Place place, Reason reason) {
-        return make(data, place, reason, writer -> pool(place, writer));
+        return make(data, place, name(place, reason, false), writer -> pool(place, writer));
+    }
+
+    /** The same of a store that nobody has vouched for. */
+    Verification doubtful(Data data, Place place, Reason reason) {
+        return make(data, place, name(place, reason, true), writer -> pool(place, writer));
     }
 
     /** Makes a bundle that holds its attachments itself. */
     Verification whole(Data data, Place place, Reason reason) {
-        return make(data, place, reason, this::inside);
+        return make(data, place, name(place, reason, false), this::inside);
     }
 
-    private Verification make(Data data, Place place, Reason reason, Attaching attaching) {
-        BundleName name = place.next(
-                LocalDateTime.ofInstant(home.clock().instant(), home.clock().getZone()), reason);
+    private BundleName name(Place place, Reason reason, boolean doubtful) {
+        return new BundleName(place.nextNumber(), home.now(), reason, doubtful);
+    }
+
+    private Verification make(Data data, Place place, BundleName name, Attaching attaching) {
         Path file = place.begin(name);
         try {
             boolean full = write(data, file, attaching);

@@ -3,6 +3,7 @@ package org.antou.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.antou.app.SignedIn;
+import org.antou.backup.Backups;
 import org.antou.backup.Verification;
 import org.antou.backup.bundle.Reason;
 import org.antou.backup.place.Place;
@@ -17,6 +18,9 @@ final class BackupCommand extends Command {
     @Option(names = "--to", paramLabel = "目录", description = "放到这个文件夹,附件也装在包里(换机、带走用)")
     private Optional<Path> to = Optional.empty();
 
+    @Option(names = "--accept-shrunken", description = "库里的内容比上次备份少了很多,已查明无误,仍要备份")
+    private boolean accepted;
+
     @Mixin
     private StoreOptions store = new StoreOptions();
 
@@ -30,7 +34,8 @@ final class BackupCommand extends Command {
     }
 
     private Verification make(SignedIn in) {
-        return to.map(folder -> in.desk().backups().makeWhole(Reason.COMMAND, new Place(folder)))
-                .orElseGet(() -> in.desk().backups().make(Reason.COMMAND));
+        Backups backups = in.desk().backups();
+        return to.map(folder -> backups.makeWhole(Reason.COMMAND, new Place(folder)))
+                .orElseGet(() -> accepted ? backups.makeAccepted(Reason.COMMAND) : backups.make(Reason.COMMAND));
     }
 }

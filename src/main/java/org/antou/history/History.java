@@ -20,10 +20,18 @@ public final class History {
 
     private final Store store;
     private final Clock clock;
+    private final Safeguard safeguard;
 
+    /** A history before whose large changes nothing is done. */
     public History(Store store, Clock clock) {
+        this(store, clock, bulk -> {});
+    }
+
+    /** @param safeguard called before every import and every change of many records */
+    public History(Store store, Clock clock, Safeguard safeguard) {
         this.store = store;
         this.clock = clock;
+        this.safeguard = safeguard;
     }
 
     /**
@@ -38,6 +46,15 @@ public final class History {
             change.flush();
             return result;
         });
+    }
+
+    /**
+     * Runs a use case that changes much at once, after the store was made safe: where that fails (Problem.Expected), nothing
+     * is changed.
+     */
+    public <T> T write(Safeguard.Bulk bulk, Session session, String action, Function<Change, T> work) {
+        safeguard.before(bulk);
+        return write(session, action, work);
     }
 
     /** The past of one record, oldest first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.history.History;
+import org.antou.history.Safeguard;
 import org.antou.ledger.model.Aspect;
 import org.antou.ledger.model.FillPlan;
 import org.antou.ledger.model.Imported;
@@ -145,7 +146,7 @@ public final class Ledger {
             throw new Problem.Expected("没有可以导入的问题。", "台账没有改动。", "请在审阅页面保留至少一条问题,或改用手工登记。");
         }
         rows.issues().forEach(issue -> refuse(LedgerChecks.violations(issue), "第 " + issue.number() + " 条:"));
-        return history.write(session, "导入通报", change -> {
+        return history.write(Safeguard.Bulk.IMPORT, session, "导入通报", change -> {
             save(change, rows, kept(notice, rows.inspection().id(), change));
             return new Imported(rows.inspection().id(), notice.aspects().size(), LedgerStatistics.of(rows.issues()));
         });
@@ -233,7 +234,7 @@ public final class Ledger {
         if (steps.isEmpty()) {
             return 0;
         }
-        return history.write(session, "批量填写", change -> {
+        return history.write(Safeguard.Bulk.CHANGE, session, "批量填写", change -> {
             steps.forEach(step -> new IssueRows().save(change, step.after()));
             return steps.size();
         });

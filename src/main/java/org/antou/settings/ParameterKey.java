@@ -27,7 +27,9 @@ public enum ParameterKey {
     SUPERVISION_DAYS("半月督查间隔(自反馈之日起,每期)", "天", Range.of(1, 60), "15", "《通报》一(三)“半月督查”;算法为产品规则"),
     ATTACHMENT_MEGABYTES("附件单个文件上限", "MB", Range.of(1, 200), "50", "产品规则"),
     PHOTO_PIXELS("缩小照片后的长边", "像素", Range.of(800, 6000), "2000", "产品规则(A4 幅面约合 170 dpi,打印看得清)"),
-    ATTACHMENT_KEPT_DAYS("移除的附件可撤销的天数,过后清除内容", "天", Range.of(0, 3650), "30", "产品规则");
+    ATTACHMENT_KEPT_DAYS("移除的附件可撤销的天数,过后清除内容", "天", Range.of(0, 3650), "30", "产品规则"),
+    BACKUP_GIGABYTES("备份包合计上限(附件另计)", "GB", Range.of(1, 1000), "5", "产品规则"),
+    BACKUP_AWAY_DAYS("机外备份隔多少天没有做就提醒", "天", Range.of(1, 365), "7", "产品规则");
 
     private final String title;
     private final String unit;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antou.file.SafeFiles;
 import org.flywaydb.core.api.FlywayException;
 
@@ -19,12 +20,18 @@ final class Opening implements Source {
     private final StoreKeys keys;
     private final Migrations migrations;
     private final Clock clock;
+    private final BeforeUpgrade before;
 
     Opening(StoreFolder folder, StoreKeys keys, Migrations migrations, Clock clock) {
+        this(folder, keys, migrations, clock, older -> {});
+    }
+
+    Opening(StoreFolder folder, StoreKeys keys, Migrations migrations, Clock clock, BeforeUpgrade before) {
         this.folder = folder;
         this.keys = keys;
         this.migrations = migrations;
         this.clock = clock;
+        this.before = before;
     }
 
     SealFile seal() {
@@ -94,6 +101,7 @@ final class Opening implements Source {
         Optional<Sealed> sealed = seal().read();
         Sealed store = probe(sealed);
         if (store.schema() < migrations.newest()) {
+            tell();
             new Upgrade(folder, keys, migrations).run(store);
         }
         return sealed.orElseThrow();
@@ -102,6 +110,29 @@ final class Opening implements Source {
     @Override
     public Database connect() throws SQLException {
         return new Database(Address.file(folder, "antou", keys).existing());
+    }
+
+    /** Lets the store be read as it was, once more, before its schema changes. */
+    private void tell() {
+        try {
+            Database older = new Database(Address.file(folder, "antou", keys).readOnly());
+            try {
+                before.run(new BeforeUpgrade.Older() {
+                    @Override
+                    public <T> T read(Function<Tx, T> work) {
+                        try {
+                            return older.read(work);
+                        } catch (SQLException e) {
+                            throw Failures.reading(e);
+                        }
+                    }
+                });
+            } finally {
+                older.shutdown(false);
+            }
+        } catch (SQLException e) {
+            throw Failures.opening(e, true);
+        }
     }
 
     private Sealed probe(Optional<Sealed> sealed) {

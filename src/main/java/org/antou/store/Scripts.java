@@ -48,6 +48,11 @@ public final class Scripts {
         return tx.dsl().connectionResult(connection -> Contents.of(StoreState.read(connection, Instant.EPOCH)));
     }
 
+    /** Digest of one entry of the history, as the store has it; empty where there is no such entry, or for number 0. */
+    public static String digestAt(Tx tx, long seq) {
+        return tx.dsl().connectionResult(connection -> StoreState.digest(connection, seq));
+    }
+
     /**
      * Restores a script into memory: to the schema it was written at, measured there, then brought up to date.
      *

@@ -55,6 +55,12 @@ public final class Store implements AutoCloseable {
         return start(opening, opening.seal());
     }
 
+    /** As above; one of an earlier schema is shown to somebody before it is migrated. */
+    public static Store open(Path folder, StoreKeys keys, BeforeUpgrade before) {
+        Opening opening = new Opening(new StoreFolder(folder), keys, Migrations.program(), Clock.systemUTC(), before);
+        return start(opening, opening.seal());
+    }
+
     /** A new store in memory, for tests. */
     static Store inMemory(String name) {
         return start(Source.memory(name, Migrations.program()), Seal.NONE);

@@ -22,7 +22,7 @@ public final class Offices {
 
     public static Backups backups(Store store, Path folder, Clock clock) {
         Readable sheet = new Readable("台账.xlsx", out -> out.write("不是真的表".getBytes("UTF-8")));
-        Backups backups = new Backups(store, new Home(folder, "0.0-test", clock), () -> List.of(sheet));
+        Backups backups = new Backups(store, new Home(folder, "0.0-test", clock), () -> List.of(sheet), () -> 5L << 30);
         backups.prepare();
         return backups;
     }

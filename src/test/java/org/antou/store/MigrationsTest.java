@@ -64,6 +64,31 @@ class MigrationsTest {
     }
 
     @Test
+    void an_older_store_is_shown_before_it_is_migrated_as_it_was() {
+        StringBuilder script = new StringBuilder();
+        Opening opening = new Opening(
+                new StoreFolder(folder),
+                TestStores.keys(),
+                later(),
+                Clock.systemUTC(),
+                older -> older.read(tx -> Scripts.write(tx, script)));
+        try (Store store = Store.start(opening, opening.seal())) {
+            StoreTest.put(store, "since", "x");
+            assertThat(store.sealed().counts()).containsKey("LATER");
+            assertThat(script).contains("海州市文旅局").doesNotContain("LATER");
+        }
+    }
+
+    @Test
+    void a_store_that_could_not_be_saved_first_is_not_migrated() {
+        Opening opening = new Opening(new StoreFolder(folder), TestStores.keys(), later(), Clock.systemUTC(), older -> {
+            throw new Problem.Expected("备份没有做成", "", "");
+        });
+        assertThatThrownBy(() -> Store.start(opening, opening.seal())).hasMessageContaining("备份没有做成");
+        assertThat(file).hasBinaryContent(original);
+    }
+
+    @Test
     void a_failing_step_leaves_the_original_as_it_was() {
         assertThatThrownBy(() -> open(extra("broken")))
                 .isInstanceOf(Problem.Expected.class)

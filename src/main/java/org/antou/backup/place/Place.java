@@ -3,13 +3,11 @@ package org.antou.backup.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.antou.backup.bundle.BundleName;
-import org.antou.backup.bundle.Reason;
 import org.antou.file.SafeFiles;
 import org.antou.problem.Problem;
 
@@ -53,9 +51,9 @@ public final class Place {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The name of the next bundle. */
-    public BundleName next(LocalDateTime at, Reason reason) {
-        return new BundleName(newest().map(kept -> kept.name().number()).orElse(0L) + 1, at, reason);
+    /** The number of the next bundle. */
+    public long nextNumber() {
+        return newest().map(kept -> kept.name().number()).orElse(0L) + 1;
     }
 
     /** Where a bundle is written until it is verified; clears what an earlier try left. */
