@@ -32,7 +32,7 @@ public final class Offices {
         new History(store, Clock.systemUTC()).write(CLERK, "登记", change -> {
             var id = Ids.next();
             change.record(new RecordRef("section", id), List.of(new FieldChange("name", "", title)));
-            return change.tx().dsl().execute("INSERT INTO SECTION VALUES (?, 1, ?, NULL, NULL)", id, title);
+            return change.tx().dsl().execute("INSERT INTO SECTION (ID, VERSION, NAME) VALUES (?, 1, ?)", id, title);
         });
     }
 

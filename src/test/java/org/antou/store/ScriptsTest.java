@@ -41,11 +41,11 @@ class ScriptsTest {
         }
         TestStores.tamper(
                 store,
-                "INSERT INTO SECTION VALUES (RANDOM_UUID(), 1, '科', NULL, '2021-02')",
-                "INSERT INTO PERSON SELECT RANDOM_UUID(), 7, '张三', ID, '', '', 'zs' FROM SECTION",
-                "INSERT INTO PARAMETER VALUES (RANDOM_UUID(), 1, 'a', DATE '2021-02-28', '1', '', '')",
-                "INSERT INTO ACCOUNT VALUES (RANDOM_UUID(), 1, 'w', 'w', 'CLERK', TRUE, TIMESTAMP '2021-03-01 01:02:03.004')",
-                "INSERT INTO DRAFT VALUES (RANDOM_UUID(), 'f', 'r', REPEAT('长文本', 100000), TIMESTAMP '2021-03-01 01:02:00')");
+                "INSERT INTO SECTION (ID, VERSION, NAME, VALID_TO) VALUES (RANDOM_UUID(), 1, '科', '2021-02')",
+                "INSERT INTO PERSON (ID, VERSION, NAME, SECTION_ID) SELECT RANDOM_UUID(), 7, '张三', ID FROM SECTION",
+                "INSERT INTO PARAMETER (ID, VERSION, NAME, VALID_FROM, AMOUNT, UNIT, BASIS) VALUES (RANDOM_UUID(), 1, 'a', DATE '2021-02-28', '1', '', '')",
+                "INSERT INTO ACCOUNT (ID, VERSION, LOGIN, NAME, DUTY, ENABLED, CREATED_AT) VALUES (RANDOM_UUID(), 1, 'w', 'w', 'CLERK', TRUE, TIMESTAMP '2021-03-01 01:02:03.004')",
+                "INSERT INTO DRAFT (ACCOUNT_ID, FORM, RECORD_ID, CONTENT, SAVED_AT) VALUES (RANDOM_UUID(), 'f', 'r', REPEAT('长文本', 100000), TIMESTAMP '2021-03-01 01:02:00')");
 
         StringBuilder script = new StringBuilder();
         Contents contents = store.read(tx -> Scripts.write(tx, script));
