@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.account.Accounts;
 import org.antou.attachment.Attachments;
@@ -15,8 +16,11 @@ import org.antou.history.Safeguard;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
+import org.antou.ledger.Supervisions;
+import org.antou.ledger.Workflow;
 import org.antou.people.Branches;
 import org.antou.people.People;
+import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
@@ -51,6 +55,8 @@ public final class Desk implements AutoCloseable {
     private final People people;
     private final Branches branches;
     private final Ledger ledger;
+    private final Workflow workflow;
+    private final Supervisions supervisions;
     private final Attachments attachments;
     private final Backups backups;
 
@@ -70,8 +76,10 @@ public final class Desk implements AutoCloseable {
         this.phrases = new Phrases(store, history);
         this.people = new People(store, history);
         this.branches = new Branches(store, history, parameters);
-        this.ledger = new Ledger(store, history, parameters);
         this.attachments = new Attachments(store, history, parameters, folder.resolve("attachments"), clock);
+        this.ledger = new Ledger(store, history, parameters, () -> attachments.counts(LedgerRegister.KEY));
+        this.workflow = new Workflow(store, history, clock, this::evidence);
+        this.supervisions = new Supervisions(store, history, parameters, clock);
         this.backups = new Backups(
                 store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()), this::backupCap);
     }
@@ -144,6 +152,20 @@ public final class Desk implements AutoCloseable {
     /** What is written from the ledger: notices, summaries, lists. */
     public LedgerReports ledgerReports() {
         return new LedgerReports(ledger, office, history, attachments);
+    }
+
+    /** 启动、申请销号、审核、销号、延期、重新整改. */
+    public Workflow workflow() {
+        return workflow;
+    }
+
+    /** 半月督查. */
+    public Supervisions supervisions() {
+        return supervisions;
+    }
+
+    private int evidence(UUID issue) {
+        return attachments.of(new RecordRef(LedgerRegister.KEY, issue)).size();
     }
 
     /** The rectification ledger, as shell and command line see it. */

@@ -7,9 +7,13 @@ import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
+import org.antou.ledger.model.Status;
 import org.antou.ledger.store.LedgerStore;
+import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
 import org.antou.register.Finding;
 import org.antou.register.Named;
+import org.antou.register.RecordRef;
 import org.antou.register.Values;
 import org.antou.register.port.RecordPort;
 import org.antou.text.SearchKey;
@@ -57,6 +61,18 @@ final class IssuePort extends RecordPort<Issue> {
     @Override
     protected SearchKey searched(Issue issue) {
         return LedgerSearch.key(issue);
+    }
+
+    /** A closed issue is locked against undo too: 撤销销号 is a step of its own, with a reason. */
+    @Override
+    public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
+        LedgerStore.find(change.tx(), ref.id())
+                .filter(issue -> issue.status() == Status.CLOSED)
+                .ifPresent(issue -> {
+                    throw new Problem.Expected(
+                            "第 " + issue.number() + " 条已销号,撤销没有进行。", "没有改动任何内容。", "要改请先在“办理”里“撤销销号”,并写明理由。");
+                });
+        super.undo(change, ref, changes);
     }
 
     @Override

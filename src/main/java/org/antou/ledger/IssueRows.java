@@ -15,7 +15,7 @@ import org.antou.store.Tx;
 final class IssueRows extends RecordedRows<Issue> {
 
     IssueRows() {
-        super(LedgerRegister.KEY, LedgerColumns.ALL, LedgerColumns.INSPECTION);
+        super(LedgerRegister.KEY, LedgerColumns.KEPT, LedgerColumns.INSPECTION);
     }
 
     @Override
@@ -55,7 +55,6 @@ final class IssueRows extends RecordedRows<Issue> {
 
     @Override
     public boolean delete(Tx tx, UUID id) {
-        LedgerStore.delete(tx, id);
-        return true;
+        return LedgerStore.delete(tx, id);
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
@@ -21,6 +23,7 @@ import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
 import org.antou.ledger.model.Standing;
+import org.antou.ledger.model.Status;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.NoticeStore;
@@ -28,6 +31,7 @@ import org.antou.problem.Problem;
 import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.Violation;
+import org.antou.register.port.RegisterPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.ParameterKey;
@@ -43,11 +47,22 @@ public final class Ledger {
     private final Store store;
     private final History history;
     private final Parameters parameters;
+    private final Supplier<Map<UUID, Integer>> evidence;
 
-    public Ledger(Store store, History history, Parameters parameters) {
+    /** @param evidence how many attachments each issue has; those without any may be left out */
+    public Ledger(Store store, History history, Parameters parameters, Supplier<Map<UUID, Integer>> evidence) {
         this.store = store;
         this.history = history;
         this.parameters = parameters;
+        this.evidence = evidence;
+    }
+
+    RegisterPort stepPort() {
+        return new StepPort(store);
+    }
+
+    RegisterPort supervisionPort() {
+        return new SupervisionPort(store);
     }
 
     /** Every inspection, oldest first. */
@@ -77,26 +92,34 @@ public final class Ledger {
 
     /** Issues of one inspection, or of all, by inspection and number. */
     public List<Issue> page(Optional<UUID> inspection, int offset, int limit) {
-        return store.read(tx -> LedgerStore.page(tx, inspection, offset, limit));
+        return proved(store.read(tx -> LedgerStore.page(tx, inspection, offset, limit)));
     }
 
     /** Every issue of every inspection, in the order of {@link #page}. */
     public List<Issue> all() {
-        return store.read(LedgerStore::all);
+        return proved(store.read(LedgerStore::all));
     }
 
     /** Every issue of one inspection, in order. */
     public List<Issue> issues(UUID inspection) {
-        return store.read(tx -> LedgerStore.issues(tx, inspection));
+        return proved(store.read(tx -> LedgerStore.issues(tx, inspection)));
     }
 
     public Optional<Issue> find(UUID id) {
-        return store.read(tx -> LedgerStore.find(tx, id));
+        return proved(store.read(tx -> LedgerStore.find(tx, id)).stream().toList()).stream()
+                .findFirst();
+    }
+
+    private List<Issue> proved(List<Issue> issues) {
+        Map<UUID, Integer> counts = evidence.get();
+        return issues.stream()
+                .map(issue -> counts.containsKey(issue.id()) ? issue.proved(counts.get(issue.id())) : issue)
+                .toList();
     }
 
     /** Issues that name a person as leader or owner. */
     public List<Issue> ofPerson(UUID person) {
-        return store.read(tx -> LedgerStore.ofPerson(tx, person));
+        return proved(store.read(tx -> LedgerStore.ofPerson(tx, person)));
     }
 
     /** The texts that an inspection's ledger was read from. */
@@ -218,10 +241,15 @@ public final class Ledger {
     /** Removes issues that were entered by mistake, as one use case; undo brings them back. */
     public void remove(Session session, List<Issue> issues) {
         session.require(Role.CLERK);
+        issues.stream().filter(i -> i.status() == Status.CLOSED).findFirst().ifPresent(Ledger::locked);
         history.write(session, "删除问题", change -> {
             issues.forEach(issue -> new IssueRows().remove(change, issue));
             return issues.size();
         });
+    }
+
+    private static void locked(Issue issue) {
+        throw new Problem.Expected("第 " + issue.number() + " 条已销号,不能删除。", "没有改动任何内容。", LedgerChecks.LOCKED);
     }
 
     /** Fills many issues at once as one use case; hands back how many changed. Refuses all where one is refused. */

@@ -16,6 +16,8 @@ public final class LedgerRegister {
     public static final String INSPECTION = "ledger.inspection";
     public static final String ASPECT = "ledger.aspect";
     public static final String NOTICE = "ledger.notice";
+    public static final String STEP = "ledger.step";
+    public static final String SUPERVISION = "ledger.supervision";
 
     public static final String TITLE = "巡察整改台账";
 
@@ -40,6 +42,11 @@ public final class LedgerRegister {
     /** The ports of everything that this register keeps; the first is that of the issues. */
     public List<RegisterPort> ports() {
         return List.of(
-                new IssuePort(ledger), new AspectPort(ledger), new NoticePort(ledger), new InspectionPort(ledger));
+                new IssuePort(ledger),
+                ledger.stepPort(),
+                ledger.supervisionPort(),
+                new AspectPort(ledger),
+                new NoticePort(ledger),
+                new InspectionPort(ledger));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Batch;
@@ -45,7 +46,7 @@ class UndoTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
     private final History history = new History(store, clock);
     private final Parameters parameters = new Parameters(store, history);
-    private final Ledger ledger = new Ledger(store, history, parameters);
+    private final Ledger ledger = new Ledger(store, history, parameters, Map::of);
     private final Undo undo = new Undo(history, ports());
     private Inspection inspection;
     private Aspect aspect;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.antou.ledger.model.Course;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Outcome;
 import org.antou.ledger.model.Status;
 import org.antou.register.Named;
 import org.antou.text.PartialDate;
@@ -62,7 +64,9 @@ final class BenchIssues {
                 "",
                 List.of(),
                 Issue.IMPORTED,
-                "");
+                "",
+                Outcome.NONE,
+                Course.NONE);
     }
 
     private static String text(Random random, int phrases) {

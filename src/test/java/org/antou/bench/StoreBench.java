@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ public final class StoreBench {
 
     private static Ledger ledger(Store store) {
         History history = new History(store, Clock.systemUTC());
-        return new Ledger(store, history, new Parameters(store, history));
+        return new Ledger(store, history, new Parameters(store, history), Map::of);
     }
 
     private static int build(Path folder, int issues) {

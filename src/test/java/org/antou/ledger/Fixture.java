@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.attachment.Attachments;
@@ -53,7 +54,7 @@ public final class Fixture {
     public final Clock clock = Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
-    public final Ledger ledger = new Ledger(store, history, new Parameters(store, history));
+    public final Ledger ledger = new Ledger(store, history, new Parameters(store, history), Map::of);
     public final Attachments attachments =
             new Attachments(store, history, new Parameters(store, history), folder(), clock);
     public final LedgerReports reports = new LedgerReports(ledger, new Office(store, history), history, attachments);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antou.history.History;
 import org.antou.ledger.model.Figure;
@@ -52,7 +53,7 @@ class LedgerReportsTest {
     private Ledger on(LocalDate day) {
         Clock later = Clock.fixed(Instant.from(day.atTime(9, 0).atZone(ZONE)), ZONE);
         History history = new History(fixture.store, later);
-        return new Ledger(fixture.store, history, new Parameters(fixture.store, history));
+        return new Ledger(fixture.store, history, new Parameters(fixture.store, history), Map::of);
     }
 
     @Test

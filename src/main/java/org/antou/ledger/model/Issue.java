@@ -26,6 +26,8 @@ import org.antou.text.PartialDate;
  * @param statusWords        the words of the notice that the status was read from
  * @param institutions       建章立制
  * @param origin             where the row came from, for example 据通报导入
+ * @param outcome            what came of it
+ * @param course             what its steps and supervisions add up to; derived, not saved with it
  */
 public record Issue(
         UUID id,
@@ -49,7 +51,9 @@ public record Issue(
         String statusWords,
         List<Institution> institutions,
         String origin,
-        String note) {
+        String note,
+        Outcome outcome,
+        Course course) {
 
     /** What an issue bears that a notice reports as done: evidence is still owed (待补佐证). */
     public static final String IMPORTED_DONE = "据通报导入,历史已完成,待补佐证";
@@ -96,7 +100,9 @@ public record Issue(
                 "",
                 List.of(),
                 BY_HAND,
-                "");
+                "",
+                Outcome.NONE,
+                Course.NONE);
     }
 
     /** The same issue under another aspect and with other measures and documents: what a form holds beside its fields. */
@@ -123,7 +129,9 @@ public record Issue(
                 statusWords,
                 institutions,
                 origin,
-                note);
+                note,
+                outcome,
+                course);
     }
 
     /** The same issue with another version and source. */
@@ -150,7 +158,43 @@ public record Issue(
                 statusWords,
                 institutions,
                 origin,
-                note);
+                note,
+                outcome,
+                course);
+    }
+
+    /** The same issue with so many attachments (佐证材料). */
+    public Issue proved(int attachments) {
+        return on(course.with(attachments));
+    }
+
+    /** The same issue on another course. */
+    Issue on(Course other) {
+        return new Issue(
+                id,
+                version,
+                inspection,
+                aspect,
+                number,
+                content,
+                manifestation,
+                cause,
+                measures,
+                goal,
+                leader,
+                section,
+                supportingSections,
+                owner,
+                remedy,
+                deadline,
+                progress,
+                status,
+                statusWords,
+                institutions,
+                origin,
+                note,
+                outcome,
+                other);
     }
 
     /** Whether work on it is over as far as the statistics go (已完成 or 已销号). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antou.register.Violation;
 
 /** What can't be saved: empty required fields, texts longer than the store holds, and closing without its procedure. */
@@ -17,23 +18,67 @@ public final class LedgerChecks {
             LedgerColumns.GOAL, 4_000,
             LedgerColumns.PROGRESS, 40_000,
             LedgerColumns.STATUS_WORDS, 400,
+            LedgerColumns.EFFECT, 4_000,
+            LedgerColumns.UNFINISHED, 4_000,
+            LedgerColumns.BROADER, 4_000,
             LedgerColumns.NOTE, 4_000);
+
+    /** Where a typing error may be mended after 销号. */
+    private static final Set<String> CORRECTABLE = Set.of(
+            LedgerColumns.CONTENT,
+            LedgerColumns.MANIFESTATION,
+            LedgerColumns.CAUSE,
+            LedgerColumns.MEASURES,
+            LedgerColumns.GOAL,
+            LedgerColumns.PROGRESS,
+            LedgerColumns.INSTITUTIONS,
+            LedgerColumns.EFFECT,
+            LedgerColumns.UNFINISHED,
+            LedgerColumns.BROADER,
+            LedgerColumns.NOTE);
+
+    /** What is often known only after 销号, and locks nothing. */
+    private static final Set<String> AFTERWARDS = Set.of(LedgerColumns.SATISFACTION, LedgerColumns.WITHHELD);
 
     private static final int LONGEST_MEASURE = 20_000;
     private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_ASPECT = 2_000;
     private static final int LONGEST_NAME = 200;
 
+    /** What whoever would change a closed issue is told. */
+    public static final String LOCKED = "这条问题已销号,记录已锁定。错别字请用“文字更正”,要继续整改请用“重新整改”。";
+
     private LedgerChecks() {}
 
     /** Why an issue can't be saved as it stands; {@code before} is what stands in the store now, empty for a new one. */
     public static List<Violation> violations(Optional<Issue> before, Issue issue) {
-        List<Violation> found = new ArrayList<>(violations(issue));
-        boolean closing = issue.status() == Status.CLOSED
-                && before.map(b -> b.status() != Status.CLOSED).orElse(true);
-        if (closing) {
-            found.add(new Violation(LedgerColumns.STATUS, "“已销号”不能直接填写:销号要有佐证材料和审核。请先填“已完成(待销号)”。"));
+        if (before.filter(b -> b.status() == Status.CLOSED).isPresent()) {
+            boolean locked = LedgerColumns.KEPT.diff(before, issue).stream()
+                    .anyMatch(change -> !AFTERWARDS.contains(change.field()));
+            return locked ? List.of(new Violation(LedgerColumns.STATUS, LOCKED)) : List.of();
         }
+        List<Violation> found = new ArrayList<>(violations(issue));
+        Optional<Status> stood = before.map(Issue::status);
+        boolean moved = !stood.equals(Optional.of(issue.status()));
+        if (moved && issue.status().procedural()) {
+            found.add(new Violation(
+                    LedgerColumns.STATUS, "“" + issue.status().title() + "”不能直接填写:销号要有佐证材料和审核。请先填“已完成(待销号)”。"));
+        }
+        if (moved && stood.equals(Optional.of(Status.NOT_STARTED)) && issue.status() == Status.ONGOING) {
+            found.addAll(WorkflowRules.elements(issue));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Why a 文字更正 can't be saved: it may change texts, and nothing that was decided. */
+    public static List<Violation> correction(Issue before, Issue after) {
+        List<Violation> found = new ArrayList<>(violations(after));
+        LedgerColumns.KEPT.diff(Optional.of(before), after).stream()
+                .filter(change -> !CORRECTABLE.contains(change.field()))
+                .map(change -> new Violation(
+                        change.field(),
+                        "“" + LedgerColumns.KEPT.get(change.field()).title() + "”不是文字更正能改的;要改请先“撤销销号”。"))
+                .forEach(found::add);
         return List.copyOf(found);
     }
 

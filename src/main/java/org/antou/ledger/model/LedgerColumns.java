@@ -1,9 +1,11 @@
 package org.antou.ledger.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.antou.register.Column;
 import org.antou.register.Columns;
 import org.antou.register.Named;
@@ -41,12 +43,30 @@ public final class LedgerColumns {
     public static final String INSTITUTIONS = "institutions";
     public static final String ORIGIN = "origin";
     public static final String NOTE = "note";
+    public static final String EFFECT = "effect";
+    public static final String UNFINISHED = "unfinished";
+    public static final String BROADER = "broader";
+    public static final String INVOLVED = "involved";
+    public static final String RECOVERED = "recovered";
+    public static final String SATISFACTION = "satisfaction";
+    public static final String WITHHELD = "withheld";
+    public static final String ORIGINAL_DEADLINE = "originalDeadline";
+    public static final String CLOSED_ON = "closedOn";
+    public static final String CLOSER = "closer";
+    public static final String ROUND = "round";
+    public static final String EVIDENCE = "evidence";
+    public static final String SUPERVISIONS = "supervisions";
+    public static final String SUPERVISED_ON = "supervisedOn";
 
     /** The five elements (五要素) that a notice never names. */
     public static final List<String> FIVE_ELEMENTS = List.of(LEADER, SECTION, OWNER, GOAL, DEADLINE);
 
-    /** Every column, in the order people see them. */
-    public static final Columns<Issue> ALL = new Columns<>(columns(), LedgerColumns::edited);
+    /** The columns that are saved with an issue: what the history keeps. */
+    public static final Columns<Issue> KEPT = new Columns<>(columns(), LedgerColumns::edited);
+
+    /** Every column, in the order people see them; those that the course of an issue fills come last. */
+    public static final Columns<Issue> ALL = new Columns<>(
+            Stream.concat(KEPT.all().stream(), CourseColumns.all().stream()).toList(), LedgerColumns::edited);
 
     private LedgerColumns() {}
 
@@ -57,11 +77,11 @@ public final class LedgerColumns {
                         .printed(10)
                         .alias("巡察问题序号", "编号", "问题序号", "序列号", "问题编号"),
                 Column.<Issue>of(ASPECT, "方面", ValueType.REFERENCE, i -> Optional.of(i.aspect()))
-                        .printed(26)
+                        .printed(23)
                         .alias("类别", "主要方面", "重点方面", "问题类别", "问题类型", "四个方面", "所属方面"),
                 Column.longText(CONTENT, "反馈问题", Issue::content)
                         .asRequired()
-                        .printed(45)
+                        .printed(41)
                         .alias(
                                 "发现的问题", "具体问题", "问题内容", "重点内容", "问题", "存在问题", "存在的问题", "巡察反馈问题", "反馈的问题", "反馈意见",
                                 "问题描述", "问题清单", "主要问题"),
@@ -70,7 +90,7 @@ public final class LedgerColumns {
                         .alias("问题的具体内容", "具体情况", "问题表现"),
                 Column.longText(CAUSE, "原因分析", Issue::cause).asEditable().alias("问题原因", "产生原因"),
                 Column.<Issue>of(MEASURES, "整改措施", ValueType.LINES, LedgerColumns::measureLines)
-                        .printed(40)
+                        .printed(37)
                         .alias("措施分解", "整改计划", "措施", "具体措施", "整改举措", "主要措施", "整改具体措施"),
                 Column.longText(GOAL, "整改目标", Issue::goal).asEditable().alias("目标", "整改要求", "预期目标"),
                 Column.<Issue>of(LEADER, "责任领导", ValueType.PERSON, Issue::leader)
@@ -97,25 +117,49 @@ public final class LedgerColumns {
                         .alias("预计完成时间", "完成时限", "整改期限", "完成时间", "时限", "整改完成时限", "完成期限", "计划完成时间", "时间节点"),
                 Column.longText(PROGRESS, "完成情况", Issue::progress)
                         .asEditable()
-                        .printed(60)
-                        .alias("整改进度", "整改措施完成情况", "整改情况", "整改落实情况", "整改进展", "进展情况", "整改进展情况", "落实情况", "整改成效"),
+                        .printed(52)
+                        .alias("整改进度", "整改措施完成情况", "整改情况", "整改落实情况", "整改进展", "进展情况", "整改进展情况", "落实情况"),
                 Column.<Issue>choice(STATUS, "整改状态", List.of(Status.values()), i -> Optional.of(i.status()))
                         .asRequired()
                         .printed(18)
                         .alias("任务状态", "状态", "整改完成情况", "是否完成", "办理状态", "完成状态"),
-                Column.<Issue>of(CLOSED, "是否销号", ValueType.FLAG, LedgerColumns::closed)
-                        .printed(10)
-                        .alias("销号"),
                 Column.<Issue>of(INSTITUTIONS, "建章立制", ValueType.LINES, LedgerColumns::institutionLines),
                 Column.text(STATUS_WORDS, "通报用语", Issue::statusWords),
                 Column.text(ORIGIN, "来源", Issue::origin),
                 Column.<Issue>of(INSPECTION, "巡察轮次", ValueType.REFERENCE, i -> Optional.of(i.inspection()))
                         .alias("轮次", "届次", "巡察批次", "巡视巡察轮次", "来源维度"),
+                Column.<Issue>longText(EFFECT, "整改成效", i -> i.outcome().effect())
+                        .asEditable(),
+                Column.<Issue>longText(UNFINISHED, "未完成原因", i -> i.outcome().unfinished())
+                        .asEditable(),
+                Column.<Issue>longText(BROADER, "举一反三", i -> i.outcome().broader())
+                        .asEditable()
+                        .alias("举一反三情况"),
+                Column.<Issue>of(
+                                INVOLVED,
+                                "涉及金额",
+                                ValueType.MONEY,
+                                i -> i.outcome().involved())
+                        .asEditable(),
+                Column.<Issue>of(
+                                RECOVERED,
+                                "清退金额",
+                                ValueType.MONEY,
+                                i -> i.outcome().recovered())
+                        .asEditable(),
+                Column.<Issue>choice(
+                                SATISFACTION,
+                                "满意度",
+                                List.of(Satisfaction.values()),
+                                i -> i.outcome().satisfaction())
+                        .asEditable(),
+                Column.<Issue>choice(
+                                WITHHELD,
+                                "不公开理由",
+                                List.of(Withheld.values()),
+                                i -> i.outcome().withheld())
+                        .asEditable(),
                 Column.longText(NOTE, "备注", Issue::note).asEditable().alias("说明"));
-    }
-
-    private static Optional<Boolean> closed(Issue issue) {
-        return Optional.of(true).filter(yes -> issue.status() == Status.CLOSED);
     }
 
     private static Optional<List<String>> measureLines(Issue issue) {
@@ -150,7 +194,20 @@ public final class LedgerColumns {
                 issue.statusWords(),
                 issue.institutions(),
                 issue.origin(),
-                values.text(NOTE));
+                values.text(NOTE),
+                outcome(values),
+                issue.course());
+    }
+
+    private static Outcome outcome(Values values) {
+        return new Outcome(
+                values.text(EFFECT),
+                values.text(UNFINISHED),
+                values.text(BROADER),
+                values.get(INVOLVED, BigDecimal.class),
+                values.get(RECOVERED, BigDecimal.class),
+                values.get(SATISFACTION, Satisfaction.class),
+                values.get(WITHHELD, Withheld.class));
     }
 
     /** An issue made from the values of every column, as the history keeps them; {@code ids} makes ids for its parts. */

@@ -22,6 +22,8 @@ public final class LedgerFindings {
     private static final Rule EVIDENCE = new Rule("ledger.evidence", "销号应有佐证材料(产品规则)", "请收集佐证材料,归入台账。");
     private static final Rule NEXT_STEP = new Rule("ledger.next-step", "状态与正文应当一致(产品规则)", "请核实这件事是否已经办完。");
     private static final Rule MEASURES = new Rule("ledger.measures", "销号前措施应全部完成(产品规则)", "请逐条核实整改措施。");
+    private static final Rule REOPEN = new Rule("ledger.reopen", "《通报》一(三):不满意、满意率低的重新整改", "请研究是否重新整改。");
+    private static final Rule RECEIPT = new Rule("ledger.receipt", "《通报》#12:不得“超时默认接收”", "请接收人确认,登记接收人和时间。");
     private static final Rule NUMBER = new Rule("ledger.number", "同一轮次序号不重复(产品规则)", "请改正序号。");
 
     private LedgerFindings() {}
@@ -60,6 +62,9 @@ public final class LedgerFindings {
                     .ifPresent(found::add);
             found.addAll(nextSteps(issue));
             measures(issue).ifPresent(found::add);
+            reopen(issue).ifPresent(found::add);
+            RECEIPT.when(issue.course().awaitingReceipt() && !issue.finished(), issue, "已启动,还没有人确认接收。")
+                    .ifPresent(found::add);
         }
         found.addAll(numbers(issues));
         return List.copyOf(found);
@@ -95,6 +100,13 @@ public final class LedgerFindings {
         long open = issue.measures().stream().filter(m -> !m.done()).count();
         return MEASURES.when(
                 issue.finished() && open > 0, issue, "状态是“" + issue.status().title() + "”,还有 " + open + " 条整改措施没有完成。");
+    }
+
+    private static Optional<Finding> reopen(Issue issue) {
+        return issue.outcome()
+                .satisfaction()
+                .filter(s -> s.poor() && issue.finished())
+                .map(s -> REOPEN.about(issue, s.name(), "满意度为“" + s.title() + "”,建议重新整改。"));
     }
 
     /** Two issues of one inspection with one number. */

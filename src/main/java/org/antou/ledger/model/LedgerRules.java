@@ -60,17 +60,24 @@ public final class LedgerRules {
         return issue.status() == Status.UNCONFIRMED;
     }
 
-    /** 待补佐证: brought in as done from a notice or a workbook, and not closed with evidence yet. */
+    /** 待补佐证: brought in as done from a notice or a workbook, with no evidence filed yet. */
     public static boolean evidenceOwed(Issue issue) {
+        return doneBefore(issue) && issue.course().evidence() == 0;
+    }
+
+    /** Brought in as done from a notice or a workbook: done before the ledger began, and owes no procedure for it. */
+    static boolean doneBefore(Issue issue) {
         return issue.status() == Status.DONE
                 && (issue.origin().equals(Issue.IMPORTED_DONE) || issue.origin().equals(Issue.SHEET_DONE));
     }
 
     /** The sentences of a finished issue that speak of something still to be done. */
     public static List<String> nextSteps(Issue issue) {
-        if (!issue.finished()) {
-            return List.of();
-        }
+        return issue.finished() ? nextStepSentences(issue) : List.of();
+    }
+
+    /** The sentences of any issue that speak of something still to be done. */
+    static List<String> nextStepSentences(Issue issue) {
         return Arrays.stream(issue.progress().split("(?<=[。!?!?;;])|\\R"))
                 .map(String::strip)
                 .filter(sentence -> NEXT_STEP.stream().anyMatch(sentence::contains))

@@ -118,6 +118,8 @@ public record NoticeRows(Inspection inspection, List<Aspect> aspects, List<Issue
                         .map(d -> new Institution(ids.get(), d.title(), d.kind()))
                         .toList(),
                 done ? Issue.IMPORTED_DONE : Issue.IMPORTED,
-                "");
+                "",
+                Outcome.NONE,
+                Course.NONE);
     }
 }

@@ -11,6 +11,8 @@ public enum Status implements Choice {
     REOPENED("重新整改", Tally.ONGOING),
     BASIC("基本完成", Tally.BASIC),
     DONE("已完成(待销号)", Tally.DONE),
+    REQUESTED("申请销号", Tally.DONE),
+    VERIFYING("审核中", Tally.DONE),
     CLOSED("已销号", Tally.DONE);
 
     private final String title;
@@ -28,6 +30,11 @@ public enum Status implements Choice {
 
     public Tally tally() {
         return tally;
+    }
+
+    /** Whether only a step of its course leads there: 申请、审核、销号. */
+    public boolean procedural() {
+        return this == REQUESTED || this == VERIFYING || this == CLOSED;
     }
 
     /** The five exclusive headings of the statistics; their sum is the number of issues fed back. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Outcome;
 import org.antou.ledger.model.Remedy;
+import org.antou.ledger.model.Satisfaction;
 import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
+import org.antou.ledger.model.Withheld;
 import org.antou.register.Named;
 import org.antou.store.Tx;
 import org.antou.store.db.Tables;
@@ -152,7 +155,20 @@ public final class LedgerStore {
                 row.get(ISSUE.STATUS_WORDS),
                 parts.institutions(id),
                 row.get(ISSUE.ORIGIN),
-                row.get(ISSUE.NOTE));
+                row.get(ISSUE.NOTE),
+                outcome(row),
+                parts.course(id));
+    }
+
+    private static Outcome outcome(Record row) {
+        return new Outcome(
+                row.get(ISSUE.EFFECT),
+                row.get(ISSUE.UNFINISHED),
+                row.get(ISSUE.BROADER),
+                Optional.ofNullable(row.get(ISSUE.INVOLVED)),
+                Optional.ofNullable(row.get(ISSUE.RECOVERED)),
+                Optional.ofNullable(row.get(ISSUE.SATISFACTION)).map(Satisfaction::valueOf),
+                Optional.ofNullable(row.get(ISSUE.WITHHELD)).map(Withheld::valueOf));
     }
 
     private static Optional<Named> named(UUID id, String name) {
@@ -187,9 +203,14 @@ public final class LedgerStore {
         return written;
     }
 
-    public static void delete(Tx tx, UUID id) {
+    /** False where steps or supervisions stand under it. */
+    public static boolean delete(Tx tx, UUID id) {
+        if (CourseStore.any(tx, id)) {
+            return false;
+        }
         Parts.delete(tx, id);
         tx.dsl().deleteFrom(ISSUE).where(ISSUE.ID.eq(id)).execute();
+        return true;
     }
 
     private static IssueRecord row(Issue issue, long version) {
@@ -213,6 +234,14 @@ public final class LedgerStore {
         row.setStatusWords(issue.statusWords());
         row.setOrigin(issue.origin());
         row.setNote(issue.note());
+        Outcome outcome = issue.outcome();
+        row.setEffect(outcome.effect());
+        row.setUnfinished(outcome.unfinished());
+        row.setBroader(outcome.broader());
+        row.setInvolved(outcome.involved().orElse(null));
+        row.setRecovered(outcome.recovered().orElse(null));
+        row.setSatisfaction(outcome.satisfaction().map(Satisfaction::name).orElse(null));
+        row.setWithheld(outcome.withheld().map(Withheld::name).orElse(null));
         return row;
     }
 }

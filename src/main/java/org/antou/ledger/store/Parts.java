@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.antou.ledger.model.Course;
 import org.antou.ledger.model.Institution;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Measure;
@@ -29,10 +30,11 @@ import org.jooq.TableRecord;
 record Parts(
         Map<UUID, List<Measure>> measuresOf,
         Map<UUID, List<Named>> supportingOf,
-        Map<UUID, List<Institution>> institutionsOf) {
+        Map<UUID, List<Institution>> institutionsOf,
+        Map<UUID, Course> courseOf) {
 
     /** Says which rows of a part table are wanted, by its column that names the issue. */
-    private interface Which {
+    interface Which {
         Condition of(Field<UUID> issue);
     }
 
@@ -67,7 +69,12 @@ record Parts(
                         .orderBy(INSTITUTION.ISSUE_ID, INSTITUTION.NUMBER)
                         .fetchGroups(
                                 row -> row.getIssueId(),
-                                row -> new Institution(row.getId(), row.getTitle(), Kind.valueOf(row.getKind()))));
+                                row -> new Institution(row.getId(), row.getTitle(), Kind.valueOf(row.getKind()))),
+                CourseStore.courses(tx, which));
+    }
+
+    Course course(UUID issue) {
+        return courseOf.getOrDefault(issue, Course.NONE);
     }
 
     List<Measure> measures(UUID issue) {

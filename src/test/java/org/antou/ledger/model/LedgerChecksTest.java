@@ -47,12 +47,21 @@ class LedgerChecksTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void closing_needs_its_procedure(Status status) {
-        assertThat(LedgerChecks.violations(Optional.of(issue(1)), status(1, status))
+    void what_the_procedure_decides_is_never_typed(Status status) {
+        assertThat(LedgerChecks.violations(Optional.of(status(1, Status.BASIC)), status(1, status))
                         .isEmpty())
-                .isEqualTo(status != Status.CLOSED);
+                .isEqualTo(!status.procedural());
         assertThat(LedgerChecks.violations(Optional.empty(), status(1, status)).isEmpty())
-                .isEqualTo(status != Status.CLOSED);
+                .isEqualTo(!status.procedural());
+    }
+
+    @Test
+    void nothing_starts_without_its_five_elements() {
+        assertThat(LedgerChecks.violations(Optional.of(issue(1)), status(1, Status.ONGOING)))
+                .extracting(Violation::field)
+                .containsExactly(LedgerColumns.STATUS);
+        assertThat(LedgerChecks.violations(Optional.of(issue(1)), Issues.complete(Status.ONGOING)))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.antou.ledger.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antou.register.Named;
+import org.antou.text.PartialDate;
+
+/**
+ * What the steps and supervisions of an issue add up to; derived, never typed.
+ *
+ * @param round            整改轮次, from 1; each 重新整改 adds one
+ * @param originalDeadline 原定时限: the deadline before the first extension; empty where there was none
+ * @param applicant        who asked for 销号, while that request stands
+ * @param verified         the levels of 审核 that approved the standing request, in order
+ * @param closedOn         销号日期, while it is closed
+ * @param closer           销号人
+ * @param supervisions     督查次数
+ * @param supervisedOn     最近督查日期
+ * @param awaitingReceipt  it was started, and nobody has confirmed the receipt (接收确认) yet
+ * @param evidence         the number of attachments (佐证材料)
+ */
+public record Course(
+        int round,
+        Optional<PartialDate> originalDeadline,
+        Optional<Step> applicant,
+        List<Step> verified,
+        Optional<LocalDate> closedOn,
+        Optional<Named> closer,
+        int supervisions,
+        Optional<LocalDate> supervisedOn,
+        boolean awaitingReceipt,
+        int evidence) {
+
+    /** Nothing has happened yet. */
+    public static final Course NONE = of(List.of(), 0, Optional.empty());
+
+    public Course {
+        verified = List.copyOf(verified);
+    }
+
+    /** @param steps in the order in which they were entered */
+    public static Course of(List<Step> steps, int supervisions, Optional<LocalDate> supervisedOn) {
+        int round = 1;
+        Optional<PartialDate> original = Optional.empty();
+        Optional<Step> applicant = Optional.empty();
+        Optional<Step> closing = Optional.empty();
+        boolean awaiting = false;
+        List<Step> verified = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.kind() == StepKind.REOPEN) {
+                round++;
+            }
+            if (step.kind() == StepKind.EXTEND && original.isEmpty()) {
+                original = step.before();
+            }
+            if (step.kind().opensVerification()) {
+                verified.clear();
+                closing = Optional.empty();
+                applicant = Optional.of(step).filter(s -> s.kind() == StepKind.REQUEST);
+            }
+            if (StepKind.LEVELS.contains(step.kind())) {
+                verified.add(step);
+            }
+            if (step.kind() == StepKind.START || step.kind() == StepKind.RECEIPT) {
+                awaiting = step.kind() == StepKind.START;
+            }
+            if (step.kind() == StepKind.CLOSE) {
+                closing = Optional.of(step);
+            }
+        }
+        return new Course(
+                round,
+                original,
+                applicant,
+                verified,
+                closing.map(Step::on),
+                closing.flatMap(Step::person),
+                supervisions,
+                supervisedOn,
+                awaiting,
+                0);
+    }
+
+    /** The same course of an issue with so many attachments. */
+    public Course with(int attachments) {
+        return new Course(
+                round,
+                originalDeadline,
+                applicant,
+                verified,
+                closedOn,
+                closer,
+                supervisions,
+                supervisedOn,
+                awaitingReceipt,
+                attachments);
+    }
+
+    /** The level of 审核 that is to sign next; empty where all three have. */
+    public Optional<StepKind> nextLevel() {
+        return StepKind.LEVELS.stream().skip(verified.size()).findFirst();
+    }
+
+    /** Who verified, in the order of the levels, for print. */
+    public String verifiers() {
+        return String.join(
+                "、",
+                verified.stream()
+                        .flatMap(s -> s.person().stream())
+                        .map(Named::name)
+                        .toList());
+    }
+}

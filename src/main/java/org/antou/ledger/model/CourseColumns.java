@@ -1,0 +1,61 @@
+package org.antou.ledger.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.antou.register.Column;
+import org.antou.register.ValueType;
+
+/** The columns of the ledger that its steps and supervisions fill: read and printed, never typed, not in the history. */
+final class CourseColumns {
+
+    private CourseColumns() {}
+
+    static List<Column<Issue>> all() {
+        return List.of(
+                Column.of(
+                        LedgerColumns.ORIGINAL_DEADLINE,
+                        "原定时限",
+                        ValueType.PARTIAL_DATE,
+                        i -> i.course().originalDeadline()),
+                Column.<Issue>of(LedgerColumns.CLOSED, "是否销号", ValueType.FLAG, CourseColumns::closed)
+                        .printed(10)
+                        .alias("销号"),
+                Column.<Issue>of(
+                                LedgerColumns.CLOSED_ON,
+                                "销号日期",
+                                ValueType.DATE,
+                                i -> i.course().closedOn())
+                        .printed(18),
+                Column.of(
+                        LedgerColumns.CLOSER,
+                        "销号人",
+                        ValueType.PERSON,
+                        i -> i.course().closer()),
+                Column.of(LedgerColumns.EVIDENCE, "佐证材料", ValueType.NUMBER, CourseColumns::evidence),
+                Column.text("verifiers", "审核人", i -> i.course().verifiers()),
+                Column.of(LedgerColumns.ROUND, "整改轮次", ValueType.NUMBER, CourseColumns::round),
+                Column.of(LedgerColumns.SUPERVISIONS, "督查次数", ValueType.NUMBER, CourseColumns::supervisions),
+                Column.of(
+                        LedgerColumns.SUPERVISED_ON,
+                        "最近督查日期",
+                        ValueType.DATE,
+                        i -> i.course().supervisedOn()));
+    }
+
+    private static Optional<Boolean> closed(Issue issue) {
+        return Optional.of(true).filter(yes -> issue.status() == Status.CLOSED);
+    }
+
+    /** The first round goes without saying. */
+    private static Optional<Integer> round(Issue issue) {
+        return Optional.of(issue.course().round()).filter(round -> round > 1);
+    }
+
+    private static Optional<Integer> evidence(Issue issue) {
+        return Optional.of(issue.course().evidence()).filter(count -> count > 0);
+    }
+
+    private static Optional<Integer> supervisions(Issue issue) {
+        return Optional.of(issue.course().supervisions()).filter(count -> count > 0);
+    }
+}
