@@ -6,6 +6,8 @@ import static org.antou.store.db.Tables.STEP;
 import static org.antou.store.db.Tables.SUPERVISION;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,7 +115,7 @@ public final class CourseStore {
                 row.get(STEP.NUMBER),
                 StepKind.valueOf(row.get(STEP.KIND)),
                 row.get(STEP.HAPPENED_ON),
-                Optional.ofNullable(row.get(STEP.HAPPENED_AT)),
+                Optional.ofNullable(row.get(STEP.HAPPENED_AT)).map(LocalTime::parse),
                 Optional.ofNullable(row.get(STEP.PERSON_ID)).map(id -> new Named(id, row.get(PERSON.NAME))),
                 row.get(STEP.WORDS),
                 Optional.ofNullable(row.get(STEP.DEADLINE_BEFORE)).map(PartialDate::parse),
@@ -146,7 +148,8 @@ public final class CourseStore {
         row.setNumber(step.number());
         row.setKind(step.kind().name());
         row.setHappenedOn(step.on());
-        row.setHappenedAt(step.at().orElse(null));
+        row.setHappenedAt(
+                step.at().map(t -> t.truncatedTo(ChronoUnit.MINUTES).toString()).orElse(null));
         row.setPersonId(step.person().map(Named::id).orElse(null));
         row.setWords(step.words());
         row.setDeadlineBefore(step.before().map(PartialDate::toString).orElse(null));
