@@ -2,7 +2,6 @@ package org.antou.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.NoticeReader;
 import org.antou.people.People;
+import org.antou.people.model.Person;
+import org.antou.people.model.Section;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.Values;
@@ -48,27 +49,28 @@ public final class PracticeOffice {
     }
 
     private static void furnish(Desk desk, Session session) {
+        new PracticePeople(desk, session).bringIn();
         Document sample = sample();
         Imported imported = desk.ledger().importNotice(session, NoticeReader.read(sample.name(), sample.lines()));
-        List<Named> sections = sections(desk.people(), session);
-        List<Named> leaders = persons(desk.people(), session, LEADERS, List.of());
-        List<Named> owners = persons(desk.people(), session, OWNERS, sections);
-        fill(desk.ledger(), session, imported.inspection(), new Staff(sections, leaders, owners));
+        fill(
+                desk.ledger(),
+                session,
+                imported.inspection(),
+                new Staff(sections(desk.people()), persons(desk.people(), LEADERS), persons(desk.people(), OWNERS)));
     }
 
-    private static List<Named> sections(People people, Session session) {
+    private static List<Named> sections(People people) {
         return SECTIONS.stream()
-                .map(name -> people.createSection(session, name).named())
+                .flatMap(name -> people.searchSections(name).stream().limit(1))
+                .map(Section::named)
                 .toList();
     }
 
-    private static List<Named> persons(People people, Session session, List<String> names, List<Named> sections) {
-        List<Named> made = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Optional<Named> section = sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(i));
-            made.add(people.createPerson(session, names.get(i), section).named());
-        }
-        return made;
+    private static List<Named> persons(People people, List<String> names) {
+        return names.stream()
+                .flatMap(name -> people.searchPersons(name).stream().limit(1))
+                .map(Person::named)
+                .toList();
     }
 
     /** Section by section, as a clerk would fill it in. */

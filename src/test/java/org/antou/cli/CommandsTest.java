@@ -147,7 +147,12 @@ class CommandsTest {
         try (Startup startup = Startup.at(store, java.time.Clock.systemUTC());
                 var desk = startup.signIn("练习", "Aa-12345".toCharArray()).desk()) {
             assertThat(desk.office().get().practice()).isTrue();
-            assertThat(desk.people().persons()).hasSize(9);
+            assertThat(desk.people().persons())
+                    .hasSize(25)
+                    .allMatch(p -> !p.idNumber().isEmpty());
+            assertThat(desk.branches().rosters())
+                    .extracting(roster -> roster.members().size())
+                    .containsExactlyInAnyOrder(9, 8, 4);
             assertThat(desk.ledger().all().stream().filter(i -> i.owner().isPresent()))
                     .hasSize(10);
         }

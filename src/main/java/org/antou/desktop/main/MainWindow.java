@@ -151,7 +151,7 @@ public final class MainWindow extends StackPane {
     private List<Spot> screens(Workplace place) {
         return List.of(
                 Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
-                Spot.of(new SectionTab(place, desk.people()), Icons.PEOPLE, "people"),
+                Spot.of(new SectionTab(place, desk.people()).tab(), Icons.PEOPLE, "people"),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),

@@ -31,8 +31,8 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         return new Tabs(
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
-                        Spot.of(persons, Icons.PEOPLE, "people"),
-                        Spot.of(branches, Icons.BRANCH, "people")),
+                        Spot.of(persons.tab(), Icons.PEOPLE, "people"),
+                        Spot.of(branches.tab(), Icons.BRANCH, "people")),
                 ledger::importNotice,
                 ledger::enterByHand,
                 Map.of(ledger.key(), ledger::exportSheet));

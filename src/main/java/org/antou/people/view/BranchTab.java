@@ -20,7 +20,7 @@ import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
 
 /** 党支部: the tab of the branches, each with its members and what is found about it. */
-public final class BranchTab implements RegisterTab {
+public final class BranchTab {
 
     private final Workplace workplace;
     private final Branches branches;
@@ -87,28 +87,8 @@ public final class BranchTab implements RegisterTab {
                 workplace.clock().instant(), workplace.clock().getZone());
     }
 
-    @Override
-    public String key() {
-        return desk.key();
-    }
-
-    @Override
-    public String title() {
-        return desk.title();
-    }
-
-    @Override
-    public Node node() {
-        return desk.node();
-    }
-
-    @Override
-    public void shown() {
-        desk.shown();
-    }
-
-    @Override
-    public void open(RecordRef ref) {
-        desk.open(ref);
+    /** The tab for the main window. */
+    public RegisterTab tab() {
+        return desk;
     }
 }

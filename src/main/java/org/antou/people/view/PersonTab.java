@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.model.Person;
@@ -21,7 +20,7 @@ import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
 
 /** 人员: the tab of the persons. */
-public final class PersonTab implements RegisterTab {
+public final class PersonTab {
 
     private final Workplace workplace;
     private final People people;
@@ -95,28 +94,8 @@ public final class PersonTab implements RegisterTab {
                 .toList();
     }
 
-    @Override
-    public String key() {
-        return desk.key();
-    }
-
-    @Override
-    public String title() {
-        return desk.title();
-    }
-
-    @Override
-    public Node node() {
-        return desk.node();
-    }
-
-    @Override
-    public void shown() {
-        desk.shown();
-    }
-
-    @Override
-    public void open(RecordRef ref) {
-        desk.open(ref);
+    /** The tab for the main window. */
+    public RegisterTab tab() {
+        return desk;
     }
 }

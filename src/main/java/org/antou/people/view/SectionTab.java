@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Node;
 import org.antou.people.People;
 import org.antou.people.model.NameChecks;
 import org.antou.people.model.PeopleColumns;
 import org.antou.people.model.Section;
 import org.antou.register.Filter;
-import org.antou.register.RecordRef;
 import org.antou.register.SavedView;
 import org.antou.register.Sort;
 import org.antou.register.row.RowSource;
@@ -27,7 +25,7 @@ import org.antou.ui.EmptyState;
 import org.antou.ui.Icons;
 
 /** 科室: the sections with their former names. */
-public final class SectionTab implements RegisterTab {
+public final class SectionTab {
 
     private static final List<FormGroup> GROUPS =
             List.of(FormGroup.of("科室", PeopleColumns.NAME, "validFrom", "validTo", "former"));
@@ -117,28 +115,8 @@ public final class SectionTab implements RegisterTab {
         }
     }
 
-    @Override
-    public String key() {
-        return desk.key();
-    }
-
-    @Override
-    public String title() {
-        return desk.title();
-    }
-
-    @Override
-    public Node node() {
-        return desk.node();
-    }
-
-    @Override
-    public void shown() {
-        desk.shown();
-    }
-
-    @Override
-    public void open(RecordRef ref) {
-        desk.open(ref);
+    /** The tab for the main window. */
+    public RegisterTab tab() {
+        return desk;
     }
 }

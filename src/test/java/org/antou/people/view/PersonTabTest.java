@@ -23,6 +23,7 @@ import org.antou.people.model.Person;
 import org.antou.people.model.Persons;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
+import org.antou.register.view.RegisterTab;
 import org.antou.register.view.Workplace;
 import org.antou.register.visits.view.TestWorkplaces;
 import org.antou.settings.Office;
@@ -48,15 +49,15 @@ class PersonTabTest extends ApplicationTest {
     private final Branches branches =
             new Branches(store, workplace.history(), new Parameters(store, workplace.history()));
     private final StackPane root = new StackPane();
-    private PersonTab persons;
-    private BranchTab branchTab;
+    private RegisterTab persons;
+    private RegisterTab branchTab;
 
     @Override
     public void start(Stage stage) {
         PeoplePrinting printing =
                 new PeoplePrinting(workplace, people, branches, new Office(store, workplace.history()), () -> stage);
-        persons = new PersonTab(workplace, people, branches, this::ports, printing);
-        branchTab = new BranchTab(workplace, people, branches, printing);
+        persons = new PersonTab(workplace, people, branches, this::ports, printing).tab();
+        branchTab = new BranchTab(workplace, people, branches, printing).tab();
         Scene scene = new Scene(root, 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
