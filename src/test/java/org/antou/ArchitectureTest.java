@@ -76,6 +76,7 @@ class ArchitectureTest {
                     "org.antou.attachment..",
                     "org.antou.letter..",
                     "org.antou.book..",
+                    "org.antou.likeness..",
                     "org.antou.lending..",
                     "org.antou.backup..",
                     "org.antou.settings..",

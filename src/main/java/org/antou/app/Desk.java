@@ -13,11 +13,13 @@ import org.antou.backup.Home;
 import org.antou.backup.bundle.Reason;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
+import org.antou.ledger.IssueTexts;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
+import org.antou.likeness.Likenesses;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.register.RecordRef;
@@ -59,6 +61,7 @@ public final class Desk implements AutoCloseable {
     private final Supervisions supervisions;
     private final Attachments attachments;
     private final Backups backups;
+    private final Likenesses likenesses;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -80,6 +83,7 @@ public final class Desk implements AutoCloseable {
         this.ledger = new Ledger(store, history, parameters, () -> attachments.counts(LedgerRegister.KEY));
         this.workflow = new Workflow(store, history, clock, this::evidence);
         this.supervisions = new Supervisions(store, history, parameters, clock);
+        this.likenesses = new Likenesses(List.of(new IssueTexts(ledger)), phrases, parameters, clock);
         this.backups = new Backups(
                 store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()), this::backupCap);
     }
@@ -130,6 +134,11 @@ public final class Desk implements AutoCloseable {
     /** What weighs less when texts are compared. */
     public Phrases phrases() {
         return phrases;
+    }
+
+    /** Which texts of the registers repeat one another. */
+    public Likenesses likenesses() {
+        return likenesses;
     }
 
     public People people() {

@@ -29,7 +29,15 @@ public enum ParameterKey {
     PHOTO_PIXELS("缩小照片后的长边", "像素", Range.of(800, 6000), "2000", "产品规则(A4 幅面约合 170 dpi,打印看得清)"),
     ATTACHMENT_KEPT_DAYS("移除的附件可撤销的天数,过后清除内容", "天", Range.of(0, 3650), "30", "产品规则"),
     BACKUP_GIGABYTES("备份包合计上限(附件另计)", "GB", Range.of(1, 1000), "5", "产品规则"),
-    BACKUP_AWAY_DAYS("机外备份隔多少天没有做就提醒", "天", Range.of(1, 365), "7", "产品规则");
+    BACKUP_AWAY_DAYS("机外备份隔多少天没有做就提醒", "天", Range.of(1, 365), "7", "产品规则"),
+    LENDING_RETURN_DAYS("借出的证件:回国(境)后几天内归还(N)", "天", Range.of(0, 365), "10", Basis.LENDING),
+    LENDING_RETURN_WORKING("借出的证件:回国(境)后的期限按工作日计(1)还是自然日(0)", "1/0", Range.of(0, 1), "0", Basis.LENDING),
+    LENDING_CANCELLED_DAYS("借出的证件:行程取消后几天内归还(M)", "天", Range.of(0, 365), "5", Basis.CANCELLED),
+    LENDING_CANCELLED_WORKING("借出的证件:行程取消后的期限按工作日计(1)还是自然日(0)", "1/0", Range.of(0, 1), "1", Basis.CANCELLED),
+    LENDING_TRIPLESS_DAYS("只办签注、查阅等不出行的借出:借出后几天内归还(N)", "天", Range.of(0, 365), "10", Basis.TRIPLESS),
+    LENDING_TRIPLESS_WORKING("不出行的借出:期限按工作日计(1)还是自然日(0)", "1/0", Range.of(0, 1), "0", Basis.TRIPLESS),
+    LENDING_REMIND_DAYS("借出到期前几天开始提醒", "天", Range.of(0, 90), "3", "产品规则"),
+    LIKENESS_PERCENT("文本雷同到多少就提示", "%", Range.of(30, 100), "80", "产品规则(《通报》第32条:三个季度的报告内容相同)");
 
     private final String title;
     private final String unit;
@@ -89,6 +97,9 @@ public enum ParameterKey {
     }
 
     private static final class Basis {
+        static final String LENDING = "各地口径(省级工作提示、多所高校为10日,也有5个、10个工作日的),无中央条文〔待核〕;请按本地办法改";
+        static final String CANCELLED = "各地口径(某在用系统:行程取消后5个工作日),无中央条文〔待核〕;请按本地办法改";
+        static final String TRIPLESS = "产品规则,与回国(境)后的期限一致;请按本地办法改";
         static final String LOGIN = "GB/T 22239—2019 身份鉴别(标准未定数值,数值〔待核〕)";
     }
 }

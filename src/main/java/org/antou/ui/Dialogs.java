@@ -32,6 +32,20 @@ public final class Dialogs {
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
+    /**
+     * Shows something and asks whether to go on; Escape goes back.
+     *
+     * @param action what the button says that goes on
+     * @param back   what the other says
+     */
+    public boolean decide(String title, Node content, String action, String back) {
+        ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
+        return frame(title, content, yes, cancel(back))
+                .showAndWait()
+                .filter(yes::equals)
+                .isPresent();
+    }
+
     /** Asks which of several ways to go; empty where the clerk goes none of them. */
     public Optional<String> choose(String title, String text, String... actions) {
         ButtonType[] ways = Stream.concat(

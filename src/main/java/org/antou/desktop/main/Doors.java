@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.antou.app.Desk;
+import org.antou.ledger.IssueTexts;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.LedgerDoors;
 import org.antou.ledger.view.LedgerPrinting;
 import org.antou.ledger.view.report.Papers;
+import org.antou.likeness.view.LikenessGate;
 import org.antou.register.port.SheetPort;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 import org.antou.sheet.view.SheetExports;
@@ -23,6 +26,7 @@ final class Doors implements LedgerDoors {
     private final Papers papers;
     private final SheetExports exports;
     private final SheetPort<Issue> sheet;
+    private final SaveGate<Issue> gate;
 
     Doors(Workplace place, Desk desk, Window owner) {
         this.desk = desk;
@@ -30,6 +34,7 @@ final class Doors implements LedgerDoors {
         this.printing = new LedgerPrinting(place, desk.office(), () -> owner);
         this.exports = new SheetExports(place);
         this.sheet = desk.ledgerRegister().sheet();
+        this.gate = new LikenessGate<>(place, desk.likenesses(), IssueTexts::of);
     }
 
     @Override
@@ -50,5 +55,10 @@ final class Doors implements LedgerDoors {
     @Override
     public void export(ShownTable<Issue> shown) {
         exports.begin(sheet, Optional.of(shown));
+    }
+
+    @Override
+    public SaveGate<Issue> beforeSaving() {
+        return gate;
     }
 }

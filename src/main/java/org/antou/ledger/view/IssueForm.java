@@ -18,6 +18,7 @@ import org.antou.register.Named;
 import org.antou.register.view.FormGroup;
 import org.antou.register.view.FormSpec;
 import org.antou.register.view.RecordForm;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.Workplace;
 import org.antou.ui.PickerSource;
 
@@ -71,6 +72,10 @@ final class IssueForm {
 
     Node node() {
         return root;
+    }
+
+    void askFirst(SaveGate<Issue> gate) {
+        form.askFirst(gate);
     }
 
     void edit(Issue issue) {

@@ -5,6 +5,7 @@ import org.antou.ledger.LedgerReports;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.report.Papers;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.ShownTable;
 
 /** What the tab asks of its neighbours: paper, workbooks, and what is written from the ledger. */
@@ -21,4 +22,9 @@ public interface LedgerDoors {
 
     /** Takes what the table shows to a workbook. */
     void export(ShownTable<Issue> shown);
+
+    /** What looks at an issue before its form saves it. */
+    default SaveGate<Issue> beforeSaving() {
+        return SaveGate.open();
+    }
 }

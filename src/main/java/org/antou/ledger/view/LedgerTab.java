@@ -47,6 +47,7 @@ public final class LedgerTab implements RegisterTab {
         this.handEntry = new HandEntry(workplace, ledger);
         this.fillDialog = new FillDialog(workplace, ledger, people);
         this.review = new NoticeReview(workplace, ledger, this::imported, this::back);
+        form.askFirst(doors.beforeSaving());
         form.onClosed(this::back);
         form.onSaved(id -> {
             back();

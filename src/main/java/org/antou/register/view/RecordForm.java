@@ -41,6 +41,7 @@ public final class RecordForm<R> {
     private final List<Runnable> closedListeners = new ArrayList<>();
     private Optional<Editing<R>> editing = Optional.empty();
     private boolean showing;
+    private SaveGate<R> gate = SaveGate.open();
 
     public RecordForm(Workplace workplace, FormSpec<R> spec, List<FormPart<R>> parts) {
         this.workplace = workplace;
@@ -83,6 +84,11 @@ public final class RecordForm<R> {
     /** Fills a new record; {@code blank} holds what is known of it already. */
     public void create(R blank) {
         start(blank, Editing.NEW);
+    }
+
+    /** Lets something look at each record before it is saved. */
+    public void askFirst(SaveGate<R> first) {
+        gate = first;
     }
 
     public void onSaved(Consumer<R> listener) {
@@ -231,7 +237,7 @@ public final class RecordForm<R> {
         general.setText(violations.isEmpty() ? "" : "还有 " + violations.size() + " 处要改。" + elsewhere(violations));
         if (violations.isEmpty()) {
             saveButton.setDisable(true);
-            saver.save(now, record);
+            gate.look(now.base(), record, () -> saver.save(now, record), () -> saveButton.setDisable(false));
         } else {
             fields.first(violations).ifPresent(body::reveal);
         }

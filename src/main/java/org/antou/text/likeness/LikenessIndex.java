@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class LikenessIndex<K> {
     private final TextComparer comparer;
     private final List<Entry<K>> entries = new ArrayList<>();
     private final Map<Integer, Postings> postings = new HashMap<>();
+    private final Map<K, Integer> numbers = new HashMap<>();
 
     private record Entry<K>(K key, TextComparer.Side side) {}
 
@@ -61,7 +63,9 @@ public final class LikenessIndex<K> {
         this.comparer = new TextComparer(phrases);
     }
 
+    /** Adds a text; one that stood there under the same key is replaced. */
     public void add(K key, String text) {
+        numbers.put(key, entries.size());
         FoldedText folded = FoldedText.of(text);
         int number = entries.size();
         entries.add(new Entry<>(key, new TextComparer.Side(text, folded)));
@@ -70,8 +74,18 @@ public final class LikenessIndex<K> {
         }
     }
 
+    /** Takes a text out; it no longer comes up. */
+    public void remove(K key) {
+        numbers.remove(key);
+    }
+
     public int size() {
-        return entries.size();
+        return numbers.size();
+    }
+
+    /** How many texts were taken out or replaced and still take room; an index of many is better built anew. */
+    public int stale() {
+        return entries.size() - numbers.size();
     }
 
     /**
@@ -81,9 +95,14 @@ public final class LikenessIndex<K> {
      * @param own   never compared: the text itself, where it was saved before
      */
     public List<Hit<K>> search(String text, double least, K own) {
+        return searchExcept(text, least, own::equals);
+    }
+
+    /** As {@link #search}, with every text left out that {@code skip} names. */
+    public List<Hit<K>> searchExcept(String text, double least, Predicate<K> skip) {
         TextComparer.Side side = new TextComparer.Side(text, FoldedText.of(text));
         return likeliest(side.folded())
-                .filter(entry -> !entry.key().equals(own))
+                .filter(entry -> !skip.test(entry.key()))
                 .limit(COMPARED)
                 .map(entry -> new Hit<>(entry.key(), entry.side().text(), comparer.compare(side, entry.side())))
                 .filter(hit -> hit.likeness().share() >= least && hit.likeness().weight() >= LEAST_WEIGHT)
@@ -98,11 +117,15 @@ public final class LikenessIndex<K> {
             postings.getOrDefault(print, Postings.NONE).count(shared);
         }
         return IntStream.range(0, shared.length)
-                .filter(number -> shared[number] > 0)
+                .filter(number -> shared[number] > 0 && isCurrent(number))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer number) -> shared[number])
                         .reversed())
                 .map(entries::get);
+    }
+
+    private boolean isCurrent(int number) {
+        return numbers.getOrDefault(entries.get(number).key(), -1) == number;
     }
 
     /** Each once, in no order that means anything. */
