@@ -1,22 +1,25 @@
 package org.antou.app;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antou.history.Batch;
 import org.antou.history.Change;
-import org.antou.history.Entry;
 import org.antou.history.History;
+import org.antou.history.Safeguard;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.sheet.Progress;
 
 /**
  * Takes a whole batch (one import, one bulk edit, one save) back, as a use case of its own that is added to the history.
@@ -25,6 +28,11 @@ import org.antou.security.Session;
 public final class Undo {
 
     private static final int LONGEST_ACTION = 200;
+    private static final int MOST_SHOWN = 300;
+
+    /** From so many records on the store is made safe first. */
+    private static final int MANY = 20;
+
     private static final String SAFE = "没有改动任何内容。";
 
     private final History history;
@@ -38,80 +46,106 @@ public final class Undo {
     /**
      * What an undo would put back, line by line.
      *
+     * @param told     how many records would go, come back or change, in a sentence
+     * @param lines    the first of them, field by field
+     * @param further  records beyond those lines
      * @param obstacle why it would be refused; empty where it can be done
      */
-    public record Preview(Batch batch, List<Line> lines, Optional<Problem.Expected> obstacle) {}
+    public record Preview(
+            Batch batch, String told, List<Line> lines, int further, Optional<Problem.Expected> obstacle) {}
 
     /** One field of one record: what stands there now and what would stand there again; empty texts for nothing. */
     public record Line(String register, String title, String field, String now, String then) {}
 
     /** Tells what would go back, and tries it out without keeping anything. */
     public Preview preview(Session session, UUID batch) {
+        return preview(session, batch, Progress.NONE);
+    }
+
+    /** The same, telling how far it is; where it is stopped, what it was going to tell is worth nothing. */
+    public Preview preview(Session session, UUID batch, Progress progress) {
         session.require(Role.CLERK);
         Batch chosen = chosen(batch);
+        NetChanges net = NetChanges.of(history.ofBatch(batch));
         List<Line> lines = new ArrayList<>();
-        net(history.ofBatch(batch)).forEach((ref, changes) -> lines.addAll(lines(ref, changes)));
-        return new Preview(chosen, List.copyOf(lines), obstacle(session, chosen));
+        net.byRecord().entrySet().stream()
+                .limit(MOST_SHOWN)
+                .forEach(e -> lines.addAll(lines(e.getKey(), e.getValue())));
+        int further = Math.max(0, net.size() - MOST_SHOWN);
+        return new Preview(chosen, told(net), List.copyOf(lines), further, obstacle(session, chosen, net, progress));
     }
 
     /** Takes a batch back; hands back the number of records that were put back. */
     public int undo(Session session, UUID batch) {
-        session.require(Role.CLERK);
-        Batch chosen = chosen(batch);
-        return history.write(session, action(chosen), change -> apply(change, batch));
+        return undo(session, batch, Progress.NONE).orElseThrow();
     }
 
-    private Optional<Problem.Expected> obstacle(Session session, Batch batch) {
+    /** The same, telling how far it is; empty where it was stopped, and then nothing was put back. */
+    public OptionalInt undo(Session session, UUID batch, Progress progress) {
+        session.require(Role.CLERK);
+        Batch chosen = chosen(batch);
+        NetChanges net = NetChanges.of(history.ofBatch(batch));
+        try {
+            Function<Change, Integer> work = change -> apply(change, batch, net, progress);
+            int done = net.size() < MANY
+                    ? history.write(session, action(chosen), work)
+                    : history.write(Safeguard.Bulk.CHANGE, session, action(chosen), work);
+            return OptionalInt.of(done);
+        } catch (Dropped stopped) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private Optional<Problem.Expected> obstacle(Session session, Batch batch, NetChanges net, Progress progress) {
         try {
             history.write(session, action(batch), change -> {
-                apply(change, batch.id());
-                throw new TriedOut();
+                apply(change, batch.id(), net, progress);
+                throw new Dropped();
             });
             return Optional.empty();
-        } catch (TriedOut wouldWork) {
+        } catch (Dropped wouldWork) {
             return Optional.empty();
         } catch (Problem.Expected refused) {
             return Optional.of(refused);
         }
     }
 
-    private int apply(Change change, UUID id) {
-        Batch batch = chosen(id);
-        if (batch.undone()) {
+    /** What was made last goes first: issues before the inspection that they stand under. */
+    private int apply(Change change, UUID id, NetChanges net, Progress progress) {
+        if (chosen(id).undone()) {
             throw new Problem.Expected("这一步已经撤销过了。", SAFE, "要恢复它,请撤销那一次“撤销”。");
         }
         change.record(new RecordRef(Batch.REGISTER, id), List.of(new FieldChange("undone", "", "true")));
-        Map<RecordRef, List<FieldChange>> net = net(history.ofBatch(id));
-        List<RecordRef> backwards = new ArrayList<>(net.keySet());
-        // What was made last goes first: issues before the inspection that they stand under.
-        Collections.reverse(backwards);
-        backwards.forEach(ref -> port(ref).undo(change, ref, net.get(ref)));
-        return backwards.size();
-    }
-
-    /** Several entries of one record become one: the first value before, the last value after. */
-    private static Map<RecordRef, List<FieldChange>> net(List<Entry> entries) {
-        Map<RecordRef, Map<String, FieldChange>> byRecord = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (!entry.ref().register().equals(Batch.REGISTER)) {
-                Map<String, FieldChange> fields = byRecord.computeIfAbsent(entry.ref(), ref -> new LinkedHashMap<>());
-                entry.changes().forEach(now -> fields.merge(now.field(), now, Undo::joined));
+        int done = 0;
+        for (Map<RecordRef, List<FieldChange>> part : net.backwards()) {
+            port(part.keySet().iterator().next()).undoAll(change, part);
+            done += part.size();
+            progress.at(done, net.size());
+            if (progress.stopped()) {
+                throw new Dropped();
             }
         }
-        Map<RecordRef, List<FieldChange>> net = new LinkedHashMap<>();
-        byRecord.forEach((ref, fields) -> {
-            List<FieldChange> changed = fields.values().stream()
-                    .filter(c -> !c.before().equals(c.after()))
-                    .toList();
-            if (!changed.isEmpty()) {
-                net.put(ref, changed);
-            }
-        });
-        return net;
+        return done;
     }
 
-    private static FieldChange joined(FieldChange first, FieldChange second) {
-        return new FieldChange(first.field(), first.before(), second.after());
+    /** For example 删除新增的 38 条人员、退回改动的 2 条人员. */
+    private String told(NetChanges net) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        net.byRecord()
+                .forEach((ref, changes) ->
+                        found(ref).ifPresent(port -> counts.merge(word(port, changes), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(e -> e.getKey().replace("#", e.getValue().toString()))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String word(RegisterPort port, List<FieldChange> changes) {
+        return switch (port.effect(changes)) {
+                    case MADE -> "删除新增的 # 条";
+                    case CHANGED -> "退回改动的 # 条";
+                    case REMOVED -> "恢复删掉的 # 条";
+                }
+                + port.title();
     }
 
     private List<Line> lines(RecordRef ref, List<FieldChange> changes) {
@@ -151,8 +185,8 @@ public final class Undo {
         return action.substring(0, Math.min(action.length(), LONGEST_ACTION));
     }
 
-    /** Ends a trial, so that nothing of it is kept. */
-    private static final class TriedOut extends RuntimeException {
+    /** Ends a trial, or what somebody stopped, so that nothing of it is kept. */
+    private static final class Dropped extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

@@ -72,6 +72,11 @@ public final class History {
         return store.read(tx -> HistoryStore.ofBatch(tx, batch));
     }
 
+    /** The first of what one use case changed, in order. */
+    public List<Entry> ofBatch(UUID batch, int limit) {
+        return store.read(tx -> HistoryStore.ofBatch(tx, batch, limit));
+    }
+
     /** The newest entries of all records, newest first. */
     public List<Entry> latest(int limit) {
         return store.read(tx -> HistoryStore.latest(tx, limit));

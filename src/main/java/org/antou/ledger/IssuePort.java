@@ -2,6 +2,7 @@ package org.antou.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -66,13 +67,24 @@ final class IssuePort extends RecordPort<Issue> {
     /** A closed issue is locked against undo too: 撤销销号 is a step of its own, with a reason. */
     @Override
     public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
-        LedgerStore.find(change.tx(), ref.id())
+        refuseClosed(change, List.of(ref.id()));
+        super.undo(change, ref, changes);
+    }
+
+    @Override
+    public void undoAll(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        refuseClosed(change, changes.keySet().stream().map(RecordRef::id).toList());
+        undoTogether(change, changes);
+    }
+
+    private static void refuseClosed(Change change, List<UUID> ids) {
+        LedgerStore.some(change.tx(), ids).stream()
                 .filter(issue -> issue.status() == Status.CLOSED)
+                .findFirst()
                 .ifPresent(issue -> {
                     throw new Problem.Expected(
                             "第 " + issue.number() + " 条已销号,撤销没有进行。", "没有改动任何内容。", "要改请先在“办理”里“撤销销号”,并写明理由。");
                 });
-        super.undo(change, ref, changes);
     }
 
     @Override

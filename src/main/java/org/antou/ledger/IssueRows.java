@@ -29,6 +29,16 @@ final class IssueRows extends RecordedRows<Issue> {
     }
 
     @Override
+    public List<Issue> findAll(Tx tx, List<UUID> ids) {
+        return LedgerStore.some(tx, ids);
+    }
+
+    @Override
+    public boolean deleteAll(Tx tx, List<UUID> ids) {
+        return LedgerStore.deleteAll(tx, ids);
+    }
+
+    @Override
     public Issue restored(UUID id, long version, Values values) {
         return LedgerColumns.restored(id, version, values, Ids::next);
     }

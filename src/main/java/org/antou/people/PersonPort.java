@@ -2,6 +2,7 @@ package org.antou.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -62,10 +63,20 @@ final class PersonPort extends RecordPort<Person> {
 
     @Override
     public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
+        refuseRevealed(changes);
+        super.undo(change, ref, changes);
+    }
+
+    @Override
+    public void undoAll(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        changes.values().forEach(PersonPort::refuseRevealed);
+        undoTogether(change, changes);
+    }
+
+    private static void refuseRevealed(List<FieldChange> changes) {
         if (changes.stream().anyMatch(c -> c.field().equals(People.REVEALED))) {
             throw new Problem.Expected("看过的身份证号收不回来,这条查看记录不能撤销。", "没有改动任何内容。", "请选别的步骤。");
         }
-        super.undo(change, ref, changes);
     }
 
     @Override

@@ -36,6 +36,16 @@ final class PersonRows extends RecordedRows<Person> {
     }
 
     @Override
+    public List<Person> findAll(Tx tx, List<UUID> ids) {
+        return PeopleStore.persons(tx, ids);
+    }
+
+    @Override
+    public boolean deleteAll(Tx tx, List<UUID> ids) {
+        return PeopleStore.deletePersons(tx, ids);
+    }
+
+    @Override
     public Person restored(UUID id, long version, Values values) {
         return columns().apply().apply(PeopleColumns.blankPerson(id, version), values);
     }

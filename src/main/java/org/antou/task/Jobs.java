@@ -46,7 +46,17 @@ public final class Jobs implements AutoCloseable {
      */
     public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         Job job = new Job(title);
-        start(job, Duration.ZERO, new Order<>(work, done, failed));
+        start(job, Duration.ZERO, new Order<>(work, done, failed, false));
+        return job;
+    }
+
+    /**
+     * Runs work that heeds {@link Job#cancelled} itself: how it ended is told even where somebody asked it to stop, because
+     * it may have been done by then.
+     */
+    public <T> Job runTold(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        Job job = new Job(title);
+        start(job, Duration.ZERO, new Order<>(work, done, failed, true));
         return job;
     }
 
@@ -114,9 +124,9 @@ public final class Jobs implements AutoCloseable {
     private <T> void work(Job job, Order<T> order) {
         try {
             T result = order.work.run(job);
-            tell(job, () -> order.done.accept(result));
+            tell(job, order.always, () -> order.done.accept(result));
         } catch (Problem.Expected expected) {
-            tell(job, () -> order.failed.accept(expected));
+            tell(job, order.always, () -> order.failed.accept(expected));
         } catch (Problem.Bug bug) {
             fail(job, bug, order);
         } catch (Exception | Error e) {
@@ -126,13 +136,13 @@ public final class Jobs implements AutoCloseable {
 
     private void fail(Job job, Problem.Bug bug, Order<?> order) {
         log().error("{}: {}", job.title(), bug.details());
-        tell(job, () -> order.failed.accept(bug));
+        tell(job, order.always, () -> order.failed.accept(bug));
     }
 
-    private void tell(Job job, Runnable outcome) {
+    private void tell(Job job, boolean always, Runnable outcome) {
         window.execute(() -> {
             end(job);
-            if (!job.cancelled()) {
+            if (always || !job.cancelled()) {
                 outcome.run();
             }
         });
@@ -187,8 +197,8 @@ public final class Jobs implements AutoCloseable {
         };
     }
 
-    /** What is to be done, and who hears of it. */
-    record Order<T>(Work<T> work, Consumer<T> done, Consumer<Problem> failed) {}
+    /** What is to be done, and who hears of it; {@code always}: even where somebody asked it to stop. */
+    record Order<T>(Work<T> work, Consumer<T> done, Consumer<Problem> failed, boolean always) {}
 
     /** Work that can tell how far it is and asks whether to stop. */
     @FunctionalInterface

@@ -21,7 +21,7 @@ public final class Lane {
     public <T> Job run(String title, Jobs.Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         Job job = new Job(title);
         jobs.replace(key, job);
-        jobs.start(job, quiet, new Jobs.Order<>(work, done, failed));
+        jobs.start(job, quiet, new Jobs.Order<>(work, done, failed, false));
         return job;
     }
 

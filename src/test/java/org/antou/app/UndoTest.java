@@ -30,6 +30,7 @@ import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
+import org.antou.sheet.Progress;
 import org.antou.store.Ids;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
@@ -143,6 +144,59 @@ class UndoTest {
 
         undo.undo(CLERK, last());
         assertThat(ledger.find(issue.id()).orElseThrow().content()).isEqualTo("学习不深入");
+    }
+
+    @Test
+    void a_large_batch_is_told_in_numbers_with_its_first_records_and_goes_back_whole() {
+        List<Issue> many = new ArrayList<>();
+        for (int i = 1; i <= 700; i++) {
+            Issue draft = ledger.draft(inspection, aspect);
+            Values values = LedgerColumns.ALL
+                    .values(draft)
+                    .with("content", Optional.of("问题" + i))
+                    .with("number", Optional.of(i));
+            many.add(LedgerColumns.restored(Ids.next(), 1, values, Ids::next));
+        }
+        history.write(CLERK, "导入表格", change -> {
+            new LedgerRegister(ledger).sheet().rows().createAll(change, many);
+            return many.size();
+        });
+        UUID batch = last();
+
+        Undo.Preview preview = undo.preview(CLERK, batch);
+        assertThat(preview.told())
+                .isEqualTo("删除新增的 700 条" + new LedgerRegister(ledger).sheet().title());
+        assertThat(preview.further()).isEqualTo(400);
+        assertThat(preview.lines().size()).isLessThan(700 * 20);
+        assertThat(preview.obstacle()).isEmpty();
+
+        assertThat(undo.undo(CLERK, batch, stoppedAtOnce())).isEmpty();
+        assertThat(ledger.count()).isEqualTo(700);
+        assertThat(undo.undo(CLERK, batch)).isEqualTo(700);
+        assertThat(ledger.count()).isZero();
+    }
+
+    @Test
+    void one_record_of_many_that_was_changed_since_stops_the_whole_and_is_named() {
+        Issue first = issue("学习不深入");
+        UUID batch = last();
+        fill("月底前完成", first);
+        assertThat(undo.preview(CLERK, batch).obstacle())
+                .hasValueSatisfying(p -> assertThat(p.getMessage()).contains("整改目标"));
+    }
+
+    private static Progress stoppedAtOnce() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(done).isLessThanOrEqualTo(total);
+            }
+
+            @Override
+            public boolean stopped() {
+                return true;
+            }
+        };
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.antou.app.Desk;
@@ -25,12 +27,18 @@ public final class HistoryScreen implements Screen {
 
     private static final int LATEST = 300;
 
+    /** An import of thousands is not listed to its end. */
+    private static final int MOST_ENTRIES = 300;
+
+    private static final String FIRST_ONLY = "这一步改动较多,下面只列前 " + MOST_ENTRIES + " 条。";
+
     private final Workplace place;
     private final TableView<Batch> batches = Tables.of("还没有改动记录。");
     private final TableView<ChangeLine> changes = Tables.of("选中上面的一次操作,这里列出它改了什么。");
     private final ChangeLines lines;
     private final UndoDialog undo;
     private final Trouble trouble = new Trouble();
+    private final Label more = Words.hint(FIRST_ONLY);
     private final VBox node;
 
     public HistoryScreen(Workplace place, Desk desk) {
@@ -49,7 +57,7 @@ public final class HistoryScreen implements Screen {
         Tables.column(changes, "原来", 28, ChangeLine::before);
         Tables.column(changes, "改为", 28, ChangeLine::after);
         batches.getSelectionModel().selectedItemProperty().addListener((chosen, before, now) -> detail(now));
-        SplitPane split = new SplitPane(batches, changes);
+        SplitPane split = new SplitPane(batches, new BorderPane(changes, more, null, null, null));
         split.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(split, Priority.ALWAYS);
         node = new VBox(
@@ -58,6 +66,8 @@ public final class HistoryScreen implements Screen {
                 trouble,
                 split);
         node.getStyleClass().add("screen");
+        more.setVisible(false);
+        more.setManaged(false);
     }
 
     private Button takeBack() {
@@ -107,11 +117,14 @@ public final class HistoryScreen implements Screen {
     private void detail(Batch chosen) {
         Optional<Batch> batch = Optional.ofNullable(chosen);
         changes.getItems().clear();
+        boolean many = batch.filter(b -> b.records() > MOST_ENTRIES).isPresent();
+        more.setVisible(many);
+        more.setManaged(many);
         batch.ifPresent(b -> place.jobs()
                 .run(
                         "读取改动",
                         job -> {
-                            List<Entry> entries = place.history().ofBatch(b.id());
+                            List<Entry> entries = place.history().ofBatch(b.id(), MOST_ENTRIES);
                             return lines.of(entries);
                         },
                         changes.getItems()::setAll,

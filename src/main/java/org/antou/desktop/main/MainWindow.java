@@ -17,6 +17,7 @@ import org.antou.desktop.admin.HistoryScreen;
 import org.antou.desktop.admin.HolidaysScreen;
 import org.antou.desktop.admin.ParametersScreen;
 import org.antou.desktop.admin.PhrasesScreen;
+import org.antou.desktop.admin.UndoDialog;
 import org.antou.desktop.entry.CodeLetter;
 import org.antou.desktop.entry.RecoveryCodePane;
 import org.antou.desktop.handbook.HandbookWindow;
@@ -70,7 +71,8 @@ public final class MainWindow extends StackPane {
         Workplace place = workplace();
         this.tabs = Tabs.of(desk, place, frame.stage());
         this.historyScreen = new HistoryScreen(place, desk);
-        this.importing = new ImportScreen(place, desk.importer(), this::undoLast);
+        this.importing = new ImportScreen(
+                place, desk.importer(), (batch, done) -> new UndoDialog(place, desk.undo(), done).ask(batch));
         this.middle = new Middle(onRail(place), screens(place));
         CommandBook book = new CommandBook(
                 this,

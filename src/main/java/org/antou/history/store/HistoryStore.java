@@ -62,6 +62,15 @@ public final class HistoryStore {
         return fetch(tx, HISTORY.BATCH.eq(batch));
     }
 
+    public static List<Entry> ofBatch(Tx tx, UUID batch, int limit) {
+        return tx.dsl()
+                .selectFrom(HISTORY)
+                .where(HISTORY.BATCH.eq(batch))
+                .orderBy(HISTORY.SEQ)
+                .limit(limit)
+                .fetch(HistoryStore::entry);
+    }
+
     public static List<Entry> latest(Tx tx, int limit) {
         return tx.dsl()
                 .selectFrom(HISTORY)

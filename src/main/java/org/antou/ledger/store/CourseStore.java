@@ -58,10 +58,10 @@ public final class CourseStore {
                 .toList();
     }
 
-    /** Whether an issue has any step or supervision. */
-    static boolean any(Tx tx, UUID issue) {
-        return tx.dsl().fetchExists(STEP, STEP.ISSUE_ID.eq(issue))
-                || tx.dsl().fetchExists(SUPERVISION, SUPERVISION.ISSUE_ID.eq(issue));
+    /** Whether any of these issues has a step or supervision. */
+    static boolean any(Tx tx, List<UUID> issues) {
+        return tx.dsl().fetchExists(STEP, STEP.ISSUE_ID.in(issues))
+                || tx.dsl().fetchExists(SUPERVISION, SUPERVISION.ISSUE_ID.in(issues));
     }
 
     /** What steps and supervisions add up to, for each issue that has any. */

@@ -83,7 +83,12 @@ public final class LedgerStore {
     }
 
     public static Optional<Issue> find(Tx tx, UUID id) {
-        return issues(tx, ISSUE.ID.eq(id), Parts.of(tx, List.of(id))).stream().findFirst();
+        return some(tx, List.of(id)).stream().findFirst();
+    }
+
+    /** Those of many that are there. */
+    public static List<Issue> some(Tx tx, List<UUID> ids) {
+        return issues(tx, ISSUE.ID.in(ids), Parts.of(tx, ids));
     }
 
     /** Issues that name a person as leader or owner. */
@@ -197,7 +202,7 @@ public final class LedgerStore {
                         .execute()
                 == 1;
         if (written) {
-            Parts.delete(tx, issue.id());
+            Parts.delete(tx, List.of(issue.id()));
             Parts.insert(tx, issue);
         }
         return written;
@@ -205,11 +210,16 @@ public final class LedgerStore {
 
     /** False where steps or supervisions stand under it. */
     public static boolean delete(Tx tx, UUID id) {
-        if (CourseStore.any(tx, id)) {
+        return deleteAll(tx, List.of(id));
+    }
+
+    /** False where steps or supervisions stand under one of them; then all are still there. */
+    public static boolean deleteAll(Tx tx, List<UUID> ids) {
+        if (CourseStore.any(tx, ids)) {
             return false;
         }
-        Parts.delete(tx, id);
-        tx.dsl().deleteFrom(ISSUE).where(ISSUE.ID.eq(id)).execute();
+        Parts.delete(tx, ids);
+        tx.dsl().deleteFrom(ISSUE).where(ISSUE.ID.in(ids)).execute();
         return true;
     }
 

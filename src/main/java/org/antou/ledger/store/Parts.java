@@ -121,12 +121,12 @@ record Parts(
         }
     }
 
-    static void delete(Tx tx, UUID issue) {
-        tx.dsl().deleteFrom(MEASURE).where(MEASURE.ISSUE_ID.eq(issue)).execute();
+    static void delete(Tx tx, Collection<UUID> issues) {
+        tx.dsl().deleteFrom(MEASURE).where(MEASURE.ISSUE_ID.in(issues)).execute();
         tx.dsl()
                 .deleteFrom(ISSUE_SUPPORT)
-                .where(ISSUE_SUPPORT.ISSUE_ID.eq(issue))
+                .where(ISSUE_SUPPORT.ISSUE_ID.in(issues))
                 .execute();
-        tx.dsl().deleteFrom(INSTITUTION).where(INSTITUTION.ISSUE_ID.eq(issue)).execute();
+        tx.dsl().deleteFrom(INSTITUTION).where(INSTITUTION.ISSUE_ID.in(issues)).execute();
     }
 }

@@ -39,6 +39,11 @@ public final class PeopleStore {
         return persons(tx, PERSON.ID.eq(id)).stream().findFirst();
     }
 
+    /** Those of many that are there. */
+    public static List<Person> persons(Tx tx, List<UUID> ids) {
+        return persons(tx, PERSON.ID.in(ids));
+    }
+
     public static List<Person> ofBranch(Tx tx, UUID branch) {
         return persons(tx, PERSON.BRANCH_ID.eq(branch));
     }
@@ -91,8 +96,13 @@ public final class PeopleStore {
 
     /** False where other records still name it. */
     public static boolean deletePerson(Tx tx, UUID id) {
+        return deletePersons(tx, List.of(id));
+    }
+
+    /** False where other records still name one of them; then all are still there. */
+    public static boolean deletePersons(Tx tx, List<UUID> ids) {
         try {
-            tx.dsl().deleteFrom(PERSON).where(PERSON.ID.eq(id)).execute();
+            tx.dsl().deleteFrom(PERSON).where(PERSON.ID.in(ids)).execute();
             return true;
         } catch (IntegrityConstraintViolationException e) {
             return false;

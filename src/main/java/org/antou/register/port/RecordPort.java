@@ -3,6 +3,7 @@ package org.antou.register.port;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -97,6 +98,16 @@ public abstract class RecordPort<R> implements RegisterPort {
     @Override
     public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
         rows.undo(change, ref, changes);
+    }
+
+    /** For a register that has looked at all of them before. */
+    protected final void undoTogether(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        rows.undoAll(change, changes);
+    }
+
+    @Override
+    public Effect effect(List<FieldChange> changes) {
+        return rows.effect(changes);
     }
 
     @Override

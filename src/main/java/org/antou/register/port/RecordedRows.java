@@ -1,6 +1,7 @@
 package org.antou.register.port;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -79,6 +80,16 @@ public abstract class RecordedRows<R> implements Rows<R> {
 
     public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
         new Reversal<>(columns, birth, this).apply(change, ref, changes);
+    }
+
+    /** The same for many records of one batch. */
+    public void undoAll(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        new Reversal<>(columns, birth, this).applyAll(change, changes);
+    }
+
+    /** What a batch with these changes did to its record. */
+    public Effect effect(List<FieldChange> changes) {
+        return new Reversal<>(columns, birth, this).effect(changes);
     }
 
     public RecordRef ref(R row) {

@@ -2,6 +2,7 @@ package org.antou.register.port;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
@@ -44,6 +45,16 @@ public interface RegisterPort {
      * field was changed since. A record that the batch created is removed.
      */
     void undo(Change change, RecordRef ref, List<FieldChange> changes);
+
+    /** The same for many records that one batch changed, those made last first; a register that can do it at once says how. */
+    default void undoAll(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        changes.forEach((ref, fields) -> undo(change, ref, fields));
+    }
+
+    /** What a batch with these changes did to its record. */
+    default Effect effect(List<FieldChange> changes) {
+        return Effect.CHANGED;
+    }
 
     /** Lets every record that points at one person point at another, after a merge. */
     void repoint(Change change, UUID fromPerson, UUID toPerson);

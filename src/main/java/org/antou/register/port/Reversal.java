@@ -1,7 +1,11 @@
 package org.antou.register.port;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.problem.Problem;
 import org.antou.register.Column;
@@ -19,27 +23,81 @@ import org.antou.register.Values;
  * @param birth   a column that every record has and none gains later: empty before means that the batch made the record
  * @param rows    the rows behind it
  */
-public record Reversal<R>(Columns<R> columns, String birth, Rows<R> rows) {
+public record Reversal<R>(Columns<R> columns, String birth, RecordedRows<R> rows) {
 
     private static final String SAFE = "没有改动任何内容。";
 
     /** Undoes the changes that one batch made to one record, as a change of its own. */
     public void apply(Change change, RecordRef ref, List<FieldChange> changes) {
         Optional<R> now = rows.find(change.tx(), ref.id());
-        boolean made = changes.stream()
-                .anyMatch(c -> c.field().equals(birth) && c.before().isEmpty());
-        boolean removed = changes.stream()
-                .anyMatch(c -> c.field().equals(birth) && c.after().isEmpty());
-        if (removed) {
+        Effect effect = effect(changes);
+        if (effect == Effect.REMOVED) {
             insert(change, ref, now, changes);
         } else {
-            R current = now.orElseThrow(() -> refused("这条记录已经不在了,", "不能再撤销对它的改动。"));
-            if (made) {
+            R current = now.orElseThrow(Reversal::gone);
+            if (effect == Effect.MADE) {
                 delete(change, ref, current, changes);
             } else {
                 update(change, ref, current, changes);
             }
         }
+    }
+
+    Effect effect(List<FieldChange> changes) {
+        Optional<FieldChange> born =
+                changes.stream().filter(c -> c.field().equals(birth)).findFirst();
+        if (born.filter(c -> c.after().isEmpty()).isPresent()) {
+            return Effect.REMOVED;
+        }
+        return born.filter(c -> c.before().isEmpty()).isPresent() ? Effect.MADE : Effect.CHANGED;
+    }
+
+    /** The same for many records; those that the batch made are read and removed together. */
+    void applyAll(Change change, Map<RecordRef, List<FieldChange>> all) {
+        Map<RecordRef, List<FieldChange>> made = new LinkedHashMap<>();
+        all.forEach((ref, changes) -> {
+            if (effect(changes) == Effect.MADE) {
+                made.put(ref, changes);
+            } else {
+                apply(change, ref, changes);
+            }
+        });
+        deleteAll(change, made);
+    }
+
+    private void deleteAll(Change change, Map<RecordRef, List<FieldChange>> made) {
+        List<UUID> ids = made.keySet().stream().map(RecordRef::id).toList();
+        Map<RecordRef, R> current = new HashMap<>();
+        rows.findAll(change.tx(), ids).forEach(row -> current.put(rows.ref(row), row));
+        Map<RecordRef, List<FieldChange>> gone = new LinkedHashMap<>();
+        made.forEach((ref, changes) -> {
+            R row = Optional.ofNullable(current.get(ref)).orElseThrow(Reversal::gone);
+            List<FieldChange> creation = columns.diff(Optional.empty(), row);
+            refuseChangedSince(row, creation, changes);
+            gone.put(ref, removal(creation));
+        });
+        if (!rows.deleteAll(change.tx(), ids)) {
+            throw named(change, current);
+        }
+        gone.forEach(change::record);
+    }
+
+    /** One of those that others point at, by name. */
+    private Problem.Expected named(Change change, Map<RecordRef, R> rowsBefore) {
+        return rowsBefore.entrySet().stream()
+                .filter(e -> rows.find(change.tx(), e.getKey().id()).isPresent())
+                .filter(e -> !rows.delete(change.tx(), e.getKey().id()))
+                .findFirst()
+                .map(e -> pointedAt(e.getValue()))
+                .orElseThrow();
+    }
+
+    private Problem.Expected pointedAt(R row) {
+        return refused("还有别的记录用到“" + describe(row) + "”,", "请先改那些记录,再撤销。");
+    }
+
+    private static Problem.Expected gone() {
+        return refused("这条记录已经不在了,", "不能再撤销对它的改动。");
     }
 
     private void insert(Change change, RecordRef ref, Optional<R> now, List<FieldChange> changes) {
@@ -54,7 +112,7 @@ public record Reversal<R>(Columns<R> columns, String birth, Rows<R> rows) {
     private void delete(Change change, RecordRef ref, R current, List<FieldChange> changes) {
         refuseChangedSince(current, columns.diff(Optional.empty(), current), changes);
         if (!rows.delete(change.tx(), ref.id())) {
-            throw refused("还有别的记录用到“" + describe(current) + "”,", "请先改那些记录,再撤销。");
+            throw pointedAt(current);
         }
         change.record(ref, removal(columns.diff(Optional.empty(), current)));
     }

@@ -2,6 +2,8 @@ package org.antou.sheet.view;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -38,7 +40,7 @@ public final class ImportScreen {
 
     private final Workplace place;
     private final Importer importer;
-    private final Runnable undo;
+    private final BiConsumer<UUID, Runnable> undo;
     private final Label title = new Label("从表格导入");
     private final Label counts = new Label("还没有选择文件。");
     private final ComboBox<Policy> policy = new ComboBox<>(FXCollections.observableArrayList(Policy.values()));
@@ -51,8 +53,8 @@ public final class ImportScreen {
     private final BorderPane root = new BorderPane();
     private Optional<Work<?>> work = Optional.empty();
 
-    /** @param undo shows what taking the last import back would do, and asks */
-    public ImportScreen(Workplace place, Importer importer, Runnable undo) {
+    /** @param undo shows what taking an import back would do, and asks; then calls what is to be done after it */
+    public ImportScreen(Workplace place, Importer importer, BiConsumer<UUID, Runnable> undo) {
         this.place = place;
         this.importer = importer;
         this.undo = undo;
@@ -70,7 +72,7 @@ public final class ImportScreen {
         write.setOnAction(e -> work.ifPresent(Work::write));
         rejected.setOnAction(e -> work.ifPresent(Work::saveRejected));
         columns.setOnAction(e -> work.ifPresent(Work::map));
-        takeBack.setOnAction(e -> undo.run());
+        takeBack.setId("import-take-back");
         FlowPane bar =
                 new FlowPane(new Label("库里已有的:"), policy, onlyErrors, hidden, columns, rejected, write, takeBack);
         bar.setHgap(8);
@@ -238,6 +240,11 @@ public final class ImportScreen {
             });
         }
 
+        private void takenBack() {
+            counts.setText("本次导入已撤销。");
+            again();
+        }
+
         private void failed(Problem problem) {
             place.dialogs().problem(problem);
             show();
@@ -248,6 +255,7 @@ public final class ImportScreen {
             counts.setText("已导入:新增 " + result.created() + " 条、更新 " + result.updated() + " 条" + left + "。整次导入可以撤销。");
             place.navigator().status("已导入 " + (result.created() + result.updated()) + " 条。");
             buttons(false, true);
+            result.batch().ifPresent(batch -> takeBack.setOnAction(e -> undo.accept(batch, this::takenBack)));
             rejected.setDisable(p.counts().open() == 0);
         }
     }

@@ -4,7 +4,7 @@ import org.antou.sheet.Progress;
 import org.antou.task.Job;
 
 /** Tells a job of the status line how far the work is. */
-record JobProgress(Job job) implements Progress {
+public record JobProgress(Job job) implements Progress {
 
     @Override
     public void at(long done, long total) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -42,6 +45,7 @@ class ImportScreenTest extends ApplicationTest {
 
     private final Fixture fixture = new Fixture();
     private final Jobs jobs = new Jobs(Platform::runLater);
+    private final List<UUID> takenBack = new ArrayList<>();
     private ImportScreen screen;
 
     @Override
@@ -55,7 +59,11 @@ class ImportScreenTest extends ApplicationTest {
                 new Preferences(fixture.store),
                 new Drafts(fixture.store, fixture.clock),
                 new Silent());
-        screen = new ImportScreen(place, new Importer(fixture.history, fixture.people.names(), () -> {}), () -> {});
+        screen = new ImportScreen(
+                place, new Importer(fixture.history, fixture.people.names(), () -> {}), (batch, done) -> {
+                    takenBack.add(batch);
+                    done.run();
+                });
         Scene scene = new Scene((Parent) screen.node(), 1200, 600);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
@@ -89,6 +97,20 @@ class ImportScreenTest extends ApplicationTest {
         settle();
         assertThat(fixture.people.persons()).extracting(Person::name).containsExactly("林致远");
         assertThat(lookup("#import-counts").queryAs(Label.class).getText()).contains("新增 1 条", "还有 1 行没有导入");
+    }
+
+    @Test
+    void taking_back_means_this_import_even_where_something_else_was_done_since() throws IOException, TimeoutException {
+        Path file = Files.writeString(temp.resolve("人.csv"), "姓名,科室\n林致远,综合科\n");
+        interact(() -> screen.read(fixture.people.sheet(), file));
+        settle();
+        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
+        settle();
+        UUID batch = fixture.history.batches(1).get(0).id();
+        fixture.people.createSection(Fixture.CLERK, "财务科");
+        interact(() -> lookup("#import-take-back").queryAs(Button.class).fire());
+        settle();
+        assertThat(takenBack).containsExactly(batch);
     }
 
     private void settle() throws TimeoutException {
