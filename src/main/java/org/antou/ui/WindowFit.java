@@ -42,6 +42,19 @@ public final class WindowFit {
         });
     }
 
+    /** Maximizes the owner again after the dialog: some window managers take that back from a window that may not be used. */
+    static void keepMaximized(Dialog<?> dialog, Window owner) {
+        if (owner instanceof Stage stage) {
+            boolean[] before = new boolean[1];
+            dialog.setOnShowing(e -> before[0] = stage.isMaximized());
+            dialog.setOnHidden(e -> {
+                if (before[0]) {
+                    Platform.runLater(() -> stage.setMaximized(true));
+                }
+            });
+        }
+    }
+
     private static double other(double present, double wanted) {
         return present == wanted ? wanted - 1 : wanted;
     }

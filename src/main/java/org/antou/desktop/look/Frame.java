@@ -107,6 +107,9 @@ public final class Frame {
         stage.setX(place.x());
         stage.setY(place.y());
         if (place.maximized()) {
+            // GTK gives a window whose dialog stands open the size it had before it was maximized.
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
             stage.setMaximized(true);
         } else {
             WindowFit.fixed(stage, place.width(), place.height());
