@@ -15,6 +15,8 @@ import org.antou.text.PartialDate;
 public enum ValueType {
     /** {@link String}, one line. */
     TEXT,
+    /** {@link String}: the name of the person that the record is about, sorted as names are. */
+    NAME,
     /** {@link String}, several lines. */
     LONG_TEXT,
     /** {@link Integer}. */
@@ -55,7 +57,7 @@ public enum ValueType {
     /** Reads a stored form that is not empty; {@code choices} are those of the column. */
     public Object parse(String stored, List<? extends Choice> choices) {
         return switch (this) {
-            case TEXT, LONG_TEXT -> stored;
+            case TEXT, NAME, LONG_TEXT -> stored;
             case NUMBER -> Integer.valueOf(stored);
             case MONEY -> new BigDecimal(stored);
             case DATE -> LocalDate.parse(stored);

@@ -15,7 +15,7 @@ final class PersonColumns {
 
     static final Columns<Person> ALL = new Columns<>(
             List.of(
-                    text(PeopleColumns.NAME, "姓名", Person::name)
+                    Column.<Person>of(PeopleColumns.NAME, "姓名", ValueType.NAME, p -> Optional.of(p.name()))
                             .asRequired()
                             .printed(18)
                             .alias("名字", "人员姓名", "干部姓名", "职工姓名", "人员"),

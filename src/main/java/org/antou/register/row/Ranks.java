@@ -54,7 +54,11 @@ final class Ranks {
             return Key.NOTHING;
         }
         String start = text.substring(0, Math.min(text.length(), SORTED_BY));
-        return new Key(0, type == ValueType.PERSON ? PinyinOrder.nameKey(start) : PinyinOrder.key(start));
+        return new Key(
+                0,
+                type == ValueType.PERSON || type == ValueType.NAME
+                        ? PinyinOrder.nameKey(start)
+                        : PinyinOrder.key(start));
     }
 
     private static Comparable<?> comparable(Object value) {

@@ -27,7 +27,7 @@ final class Editors {
             return new MaskedEditor();
         }
         return switch (column.type()) {
-            case TEXT -> TextEditor.line();
+            case TEXT, NAME -> TextEditor.line();
             case LONG_TEXT -> new AreaEditor(false);
             case LINES -> new AreaEditor(true);
             case NUMBER -> TextEditor.number();

@@ -68,7 +68,7 @@ final class Looks {
     static double width(ValueType type, String title, int millimetres) {
         double wanted = switch (type) {
             case NUMBER, FLAG -> 8;
-            case DATE, PARTIAL_DATE, PERSON, MONEY -> 13;
+            case DATE, PARTIAL_DATE, PERSON, NAME, MONEY -> 13;
             case CHOICE, SECTION -> 16;
             case TEXT -> 20;
             case SECTIONS, REFERENCE -> 24;

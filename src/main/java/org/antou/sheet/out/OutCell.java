@@ -43,7 +43,7 @@ sealed interface OutCell {
             case DATE -> day(PartialDate.of((LocalDate) value));
             case PARTIAL_DATE -> day((PartialDate) value);
             case FLAG, CHOICE, PERSON, SECTION, REFERENCE, SECTIONS -> new Text(type.show(value), true);
-            case TEXT, LONG_TEXT, LINES -> new Text(type.show(value), false);
+            case TEXT, NAME, LONG_TEXT, LINES -> new Text(type.show(value), false);
         };
     }
 

@@ -24,7 +24,7 @@ final class ValueReader {
     static Reading read(Column<?> column, Cell cell, boolean from1904) {
         String text = CellWords.of(cell, from1904).strip();
         return switch (column.type()) {
-            case TEXT -> new Reading.Read(text.replaceAll("\\s*\\n\\s*", " "));
+            case TEXT, NAME -> new Reading.Read(text.replaceAll("\\s*\\n\\s*", " "));
             case LONG_TEXT -> new Reading.Read(text);
             case LINES -> lines(text);
             case NUMBER -> number(text);

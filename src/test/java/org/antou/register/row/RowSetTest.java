@@ -57,8 +57,8 @@ class RowSetTest {
                 .distinct()
                 .toList();
 
-        assertThat(names.get(0)).startsWith("曾");
-        assertThat(names.get(names.size() - 1)).startsWith("赵");
+        assertThat(names.stream().map(name -> name.substring(0, 1)).distinct())
+                .containsExactly("陈", "李", "吕", "欧", "单", "王", "曾", "查", "张", "赵");
         assertThat(found(Filter.none(), Sort.down("day")))
                 .isSortedAccordingTo((a, b) -> b.shown(DAY).compareTo(a.shown(DAY)));
     }

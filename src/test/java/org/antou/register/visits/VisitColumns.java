@@ -16,7 +16,8 @@ public final class VisitColumns {
     public static final Columns<Visit> ALL = new Columns<>(
             List.of(
                     Column.<Visit>of("number", "序号", ValueType.NUMBER, v -> Optional.of(v.number())),
-                    Column.text("visitor", "来访人", Visit::visitor).asRequired(),
+                    Column.<Visit>of("visitor", "来访人", ValueType.NAME, v -> Optional.of(v.visitor()))
+                            .asRequired(),
                     Column.<Visit>of("day", "来访日期", ValueType.DATE, Visit::day).asRequired(),
                     Column.<Visit>choice("purpose", "来访事由", List.of(Purpose.values()), Visit::purpose)
                             .asEditable(),
