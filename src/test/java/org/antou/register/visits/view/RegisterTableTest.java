@@ -101,7 +101,7 @@ class RegisterTableTest extends ViewTest {
         onWindow(this::sortByVisitor);
 
         Visit first = visits.find(table.shown().get(0)).orElseThrow();
-        assertThat(first.visitor()).startsWith("曾");
+        assertThat(first.visitor()).startsWith("陈");
     }
 
     @Test
