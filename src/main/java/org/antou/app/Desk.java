@@ -10,7 +10,9 @@ import org.antou.account.Accounts;
 import org.antou.attachment.Attachments;
 import org.antou.backup.Backups;
 import org.antou.backup.Home;
+import org.antou.backup.Media;
 import org.antou.backup.bundle.Reason;
+import org.antou.backup.medium.Drives;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
@@ -62,6 +64,7 @@ public final class Desk implements AutoCloseable {
     private final Attachments attachments;
     private final Backups backups;
     private final Likenesses likenesses;
+    private final Media media;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -84,8 +87,9 @@ public final class Desk implements AutoCloseable {
         this.workflow = new Workflow(store, history, clock, this::evidence);
         this.supervisions = new Supervisions(store, history, parameters, clock);
         this.likenesses = new Likenesses(List.of(new IssueTexts(ledger)), phrases, parameters, clock);
-        this.backups = new Backups(
-                store, new Home(folder, Version.current(), clock), () -> Readables.of(sheets()), this::backupCap);
+        Home home = new Home(folder, Version.current(), clock);
+        this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
+        this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
     }
 
     /** The data folder. */
@@ -185,6 +189,11 @@ public final class Desk implements AutoCloseable {
     /** Bundles of the store. */
     public Backups backups() {
         return backups;
+    }
+
+    /** Second places, and copies to them. */
+    public Media media() {
+        return media;
     }
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */

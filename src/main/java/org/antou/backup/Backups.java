@@ -50,8 +50,7 @@ public final class Backups {
                 .ifPresent(password -> new Maker(home)
                         .pooled(
                                 new Maker.Data(password, out -> store.read(tx -> Scripts.write(tx, out)), List.of()),
-                                home.place(),
-                                Reason.BEFORE_MIGRATION));
+                                new Maker.Order(home.place(), Reason.BEFORE_MIGRATION, Progress.NONE)));
     }
 
     /** Gives a store its bundle password where it has none; start-up does this before anything else. */
@@ -77,23 +76,36 @@ public final class Backups {
     }
 
     /** Makes a bundle in the first place; refuses (Problem.Expected) where the store holds suspiciously less than before. */
-    public synchronized Verification make(Reason reason) {
-        shrinkage().ifPresent(less -> {
-            throw Refusals.shrunken();
-        });
-        return makeAccepted(reason);
+    public Verification make(Reason reason) {
+        return make(reason, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public synchronized Verification make(Reason reason, Progress progress) {
+        requireAll();
+        return makeAccepted(reason, progress);
     }
 
     /** Makes a bundle whatever the store holds: somebody was asked, and said so. */
-    public synchronized Verification makeAccepted(Reason reason) {
-        Verification made = maker.pooled(data(), home.place(), reason);
-        new Tidying(password()).run(home.place(), home.now(), cap.getAsLong());
+    public Verification makeAccepted(Reason reason) {
+        return makeAccepted(reason, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public synchronized Verification makeAccepted(Reason reason, Progress progress) {
+        Verification made = maker.pooled(data(), new Maker.Order(home.place(), reason, progress));
+        tidy(home.place());
         return made;
     }
 
     /** As {@link #make}, unless nothing was recorded since the last bundle. */
-    public synchronized Optional<Verification> makeIfChanged(Reason reason) {
-        return changed() ? Optional.of(make(reason)) : Optional.empty();
+    public Optional<Verification> makeIfChanged(Reason reason) {
+        return makeIfChanged(reason, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public synchronized Optional<Verification> makeIfChanged(Reason reason, Progress progress) {
+        return changed() ? Optional.of(make(reason, progress)) : Optional.empty();
     }
 
     /**
@@ -105,15 +117,36 @@ public final class Backups {
             return;
         }
         if (shrinkage().isPresent()) {
-            maker.doubtful(data(), home.place(), reason);
+            maker.doubtful(data(), new Maker.Order(home.place(), reason, Progress.NONE));
         } else {
             makeAccepted(reason);
         }
     }
 
-    /** Makes a bundle that holds everything itself, for taking along. */
-    public synchronized Verification makeWhole(Reason reason, Place place) {
-        return maker.whole(data(), place, reason);
+    /** Makes a bundle in a second place, beside a pool of its own; {@link Media} asks for it, and nobody else. */
+    synchronized Verification copy(Place place, Progress progress) {
+        requireAll();
+        Verification made = maker.pooled(data(), new Maker.Order(place, Reason.COPY, progress));
+        tidy(place);
+        return made;
+    }
+
+    /** The same as one file that holds its attachments too, for taking along. */
+    synchronized Verification copyWhole(Place place, Progress progress) {
+        requireAll();
+        Verification made = maker.whole(data(), new Maker.Order(place, Reason.COPY, progress));
+        tidy(place);
+        return made;
+    }
+
+    private void requireAll() {
+        shrinkage().ifPresent(less -> {
+            throw Refusals.shrunken();
+        });
+    }
+
+    private void tidy(Place place) {
+        new Tidying(password()).run(place, home.now(), cap.getAsLong());
     }
 
     /** Whether anything was recorded since the last bundle of the first place. */

@@ -46,30 +46,35 @@ final class Maker {
      */
     record Data(BundlePassword password, Function<Appendable, Contents> script, List<Readable> readables) {}
 
+    /** Where to, why, and who hears how far it is. */
+    record Order(Place place, Reason reason, Progress progress) {}
+
     /** Makes a bundle whose attachments stand in the pool of the place. */
-    Verification pooled(Data data, Place place, Reason reason) {
-        return make(data, place, name(place, reason, false), writer -> pool(place, writer));
+    Verification pooled(Data data, Order order) {
+        return make(data, order, name(order, false), this::pool);
     }
 
     /** The same of a store that nobody has vouched for. */
-    Verification doubtful(Data data, Place place, Reason reason) {
-        return make(data, place, name(place, reason, true), writer -> pool(place, writer));
+    Verification doubtful(Data data, Order order) {
+        return make(data, order, name(order, true), this::pool);
     }
 
     /** Makes a bundle that holds its attachments itself. */
-    Verification whole(Data data, Place place, Reason reason) {
-        return make(data, place, name(place, reason, false), this::inside);
+    Verification whole(Data data, Order order) {
+        return make(data, order, name(order, false), this::inside);
     }
 
-    private BundleName name(Place place, Reason reason, boolean doubtful) {
-        return new BundleName(place.nextNumber(), home.now(), reason, doubtful);
+    private BundleName name(Order order, boolean doubtful) {
+        return new BundleName(order.place().nextNumber(), home.now(), order.reason(), doubtful);
     }
 
-    private Verification make(Data data, Place place, BundleName name, Attaching attaching) {
+    private Verification make(Data data, Order order, BundleName name, Attaching attaching) {
+        Place place = order.place();
         Path file = place.begin(name);
         try {
-            boolean full = write(data, file, attaching);
-            Verification verified = verifier.verify(file, data.password(), full);
+            Steps steps = steps(data, order.progress());
+            boolean full = write(data, file, writer -> attaching.add(place, writer, steps), steps);
+            Verification verified = verifier.verify(file, data.password(), full, steps);
             if (!verified.good()) {
                 throw notGood(verified.problems());
             }
@@ -83,7 +88,14 @@ final class Maker {
         }
     }
 
-    private boolean write(Data data, Path file, Attaching attaching) throws IOException {
+    /** Everything is written once and read back once. */
+    private Steps steps(Data data, Progress progress) throws IOException {
+        int items =
+                1 + data.readables().size() + Attached.in(home.attachments()).size();
+        return new Steps(progress, 2L * items);
+    }
+
+    private boolean write(Data data, Path file, Filling attachments, Steps steps) throws IOException {
         try (BundleWriter writer = new BundleWriter(file, data.password())) {
             Contents contents = writer.add(Kind.DATA, "data.sql", out -> {
                 Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
@@ -91,31 +103,34 @@ final class Maker {
                 text.flush();
                 return written;
             });
+            steps.next();
             for (Readable readable : data.readables()) {
                 writer.add(Kind.READABLE, readable.name(), out -> {
                     readable.writing().to(out);
                     return readable;
                 });
+                steps.next();
             }
-            boolean full = attaching.add(writer);
+            boolean full = attachments.into(writer);
             writer.finish(new Manifest(home.program(), home.clock().instant(), contents, writer.items()));
             return full;
         }
     }
 
     /** Attachments are written before the row that names them: what the data names is here by now. */
-    private boolean pool(Place place, BundleWriter writer) throws IOException {
+    private boolean pool(Place place, BundleWriter writer, Steps steps) throws IOException {
         long now = home.clock().millis();
         Pool pool = place.pool().load();
         for (Attached attached : Attached.in(home.attachments())) {
             Noted noted = pool.add(attached, now);
             writer.note(noted.name(), noted.size(), noted.sha256());
+            steps.next();
         }
         pool.save();
         return pool.oldestReading(now) < now - READ_AGAIN.toMillis();
     }
 
-    private boolean inside(BundleWriter writer) throws IOException {
+    private boolean inside(Place place, BundleWriter writer, Steps steps) throws IOException {
         for (Attached attached : Attached.in(home.attachments())) {
             long size = Files.size(attached.file());
             writer.addStored(Kind.ATTACHMENT, attached.name(), size, out -> {
@@ -123,6 +138,7 @@ final class Maker {
                     return in.transferTo(out);
                 }
             });
+            steps.next();
         }
         return false;
     }
@@ -146,6 +162,12 @@ final class Maker {
     /** Adds the attachments; tells whether those in the pool are to be read again in full. */
     @FunctionalInterface
     private interface Attaching {
-        boolean add(BundleWriter writer) throws IOException;
+        boolean add(Place place, BundleWriter writer, Steps steps) throws IOException;
+    }
+
+    /** The same for one place. */
+    @FunctionalInterface
+    private interface Filling {
+        boolean into(BundleWriter writer) throws IOException;
     }
 }

@@ -32,19 +32,29 @@ public final class Verifier {
 
     /** Looks at everything; attachments in the pool are read in full. Never throws for what is wrong with the bundle. */
     public Verification verify(Path file, BundlePassword password) {
-        return verify(file, password, true);
+        return verify(file, password, true, Steps.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public Verification verify(Path file, BundlePassword password, Progress progress) {
+        long items = BundleFile.count(file, password);
+        return verify(file, password, true, new Steps(progress, items));
     }
 
     /** @param full whether attachments in the pool that were read lately are read again */
-    Verification verify(Path file, BundlePassword password, boolean full) {
+    Verification verify(Path file, BundlePassword password, boolean full, Steps steps) {
         Optional<Manifest> manifest = Optional.empty();
         List<String> problems = new ArrayList<>();
         try (BundleFile bundle = BundleFile.open(file, password)) {
             manifest = Optional.of(bundle.manifest());
             data(bundle, problems);
-            items(bundle, problems);
-            pooled(bundle, full, problems);
+            steps.next();
+            items(bundle, problems, steps);
+            pooled(bundle, full, problems, steps);
         } catch (Problem.Expected problem) {
+            if (steps.stopped()) {
+                throw problem;
+            }
             problems.add(problem.what());
         }
         return new Verification(file, manifest, problems);
@@ -77,7 +87,7 @@ public final class Verifier {
         }
     }
 
-    private static void items(BundleFile bundle, List<String> problems) {
+    private static void items(BundleFile bundle, List<String> problems, Steps steps) {
         for (Manifest.Item item : bundle.manifest().items()) {
             if (item.kind() == Kind.READABLE || item.kind() == Kind.ATTACHMENT) {
                 try (InputStream in = bundle.open(item)) {
@@ -85,11 +95,12 @@ public final class Verifier {
                 } catch (IOException e) {
                     problems.add("备份包里的文件“" + item.name() + "”读不出来,或与清单不一致。");
                 }
+                steps.next();
             }
         }
     }
 
-    private void pooled(BundleFile bundle, boolean full, List<String> problems) {
+    private void pooled(BundleFile bundle, boolean full, List<String> problems, Steps steps) {
         List<Manifest.Item> pooled = bundle.manifest().of(Kind.POOLED);
         if (pooled.isEmpty()) {
             return;
@@ -101,6 +112,7 @@ public final class Verifier {
                     new Place(bundle.path().toAbsolutePath().getParent()).pool().load();
             for (Manifest.Item item : pooled) {
                 missing += pool.holds(item.name(), item.size(), item.sha256(), full, now) ? 0 : 1;
+                steps.next();
             }
             if (full && Files.isWritable(pool.folder())) {
                 pool.save();

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.antou.app.SignedIn;
 import org.antou.backup.Backups;
+import org.antou.backup.Progress;
 import org.antou.backup.Verification;
 import org.antou.backup.bundle.Reason;
-import org.antou.backup.place.Place;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "backup", description = "备份并当场核对;放在数据文件夹的 backup 里,用 --to 另放一份带全部附件的")
 final class BackupCommand extends Command {
 
-    @Option(names = "--to", paramLabel = "目录", description = "放到这个文件夹,附件也装在包里(换机、带走用)")
+    @Option(names = "--to", paramLabel = "目录", description = "放到这个已登记的第二存放处(见 antou medium),附件也装在包里(换机、带走用)")
     private Optional<Path> to = Optional.empty();
 
     @Option(names = "--accept-shrunken", description = "库里的内容比上次备份少了很多,已查明无误,仍要备份")
@@ -34,8 +34,10 @@ final class BackupCommand extends Command {
     }
 
     private Verification make(SignedIn in) {
+        if (to.isPresent()) {
+            return in.desk().media().copyWhole(in.session(), to.get(), Progress.NONE);
+        }
         Backups backups = in.desk().backups();
-        return to.map(folder -> backups.makeWhole(Reason.COMMAND, new Place(folder)))
-                .orElseGet(() -> accepted ? backups.makeAccepted(Reason.COMMAND) : backups.make(Reason.COMMAND));
+        return accepted ? backups.makeAccepted(Reason.COMMAND) : backups.make(Reason.COMMAND);
     }
 }

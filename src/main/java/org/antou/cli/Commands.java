@@ -26,6 +26,10 @@ public final class Commands {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal));
         line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new CommandLine(new Group.Medium())
+                .addSubcommand(new MediumCommand.Add(terminal))
+                .addSubcommand(new MediumCommand.Show(terminal))
+                .addSubcommand(new MediumCommand.Remove(terminal)));
         line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new RestoreCommand(terminal));
         inChinese(line);

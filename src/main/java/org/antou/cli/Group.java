@@ -29,4 +29,8 @@ abstract class Group implements Runnable {
     /** antou export. */
     @CommandLine.Command(name = "export", description = "导出文件")
     static final class Export extends Group {}
+
+    /** antou medium. */
+    @CommandLine.Command(name = "medium", description = "第二存放处:登记后才能往那里备份")
+    static final class Medium extends Group {}
 }

@@ -72,18 +72,18 @@ class BundleTest {
 
     @Test
     void nothing_of_it_can_be_read_without_the_password() throws Exception {
-        Verification made = backups.makeWhole(Reason.HAND, new Place(folder.resolve("usb")));
+        Verification made = backups.copyWhole(new Place(folder.resolve("usb")), Progress.NONE);
         String raw = Files.readString(made.bundle(), StandardCharsets.ISO_8859_1);
         String utf8 = new String("台账".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertThat(raw).doesNotContain("data.sql", "SECTION", "abcdef", utf8);
-        assertThat(made.bundle().getFileName().toString()).matches("antou-000001-\\d{8}-\\d{6}-hand\\.zip");
+        assertThat(made.bundle().getFileName().toString()).matches("antou-000001-\\d{8}-\\d{6}-copy\\.zip");
     }
 
     @Test
     void seven_zip_opens_it_with_the_bundle_password() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/7z")), "no 7z here");
-        Path bundle =
-                backups.makeWhole(Reason.HAND, new Place(folder.resolve("usb"))).bundle();
+        Path bundle = backups.copyWhole(new Place(folder.resolve("usb")), Progress.NONE)
+                .bundle();
         String password = backups.password().shown();
         assertThat(sevenZip("t", "-p" + password, bundle.toString())).contains("Everything is Ok");
         assertThat(sevenZip("t", "-pwrong", bundle.toString())).contains("Wrong password");
@@ -114,8 +114,8 @@ class BundleTest {
 
     @Test
     void every_flipped_bit_and_every_cut_is_noticed() throws Exception {
-        Path bundle =
-                backups.makeWhole(Reason.HAND, new Place(folder.resolve("usb"))).bundle();
+        Path bundle = backups.copyWhole(new Place(folder.resolve("usb")), Progress.NONE)
+                .bundle();
         Bruises bruises = new Bruises(bundle, backups.password(), new Random(11));
         assertThat(bruises.flips(60)).isEmpty();
         assertThat(bruises.cuts(20)).isEmpty();

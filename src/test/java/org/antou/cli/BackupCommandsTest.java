@@ -83,6 +83,8 @@ class BackupCommandsTest {
     @Test
     void onAnotherComputerTheDataAreTheSameAndTheAccountsHaveNoPasswords() throws IOException {
         Path away = temp.resolve("usb");
+        assertThat(in("medium", "add", away, "--name", "红色U盘", "--kind", "drive"))
+                .isZero();
         JsonNode made = backup("--to", away);
         Path bundle = Path.of(made.path("bundle").asText());
         assertThat(bundle).hasParent(away.toAbsolutePath());
@@ -123,6 +125,31 @@ class BackupCommandsTest {
         assertThat(terminal.run("verify", later, "--bundle-password-file", bundlePassword))
                 .isZero();
         assertThat(head).hasSize(64);
+    }
+
+    @Test
+    void nothingIsCopiedToWhatNobodyRegistered() throws IOException {
+        Path usb = Files.createDirectories(temp.resolve("usb"));
+        assertThat(in("backup", "--to", usb)).isEqualTo(1);
+        assertThat(terminal.err()).contains("没有登记为第二存放处", "antou medium add");
+        assertThat(usb).isEmptyDirectory();
+
+        assertThat(in("medium", "add", usb, "--name", "红色U盘", "--kind", "drive"))
+                .isZero();
+        assertThat(terminal.err()).contains("同一个磁盘");
+        backup("--to", usb);
+        assertThat(in("medium", "list", "--json")).isZero();
+        JsonNode listed = terminal.json().path("media").path(0);
+        assertThat(listed.path("name").asText()).isEqualTo("红色U盘");
+        assertThat(listed.path("present").asBoolean()).isTrue();
+        assertThat(listed.path("away").asBoolean())
+                .as("on the disk of the data it is not away, whatever it is called")
+                .isFalse();
+
+        assertThat(in("medium", "remove", "红色U盘")).isZero();
+        assertThat(in("backup", "--to", usb)).isEqualTo(1);
+        assertThat(in("medium", "add", store.resolve("inside"), "--name", "里面")).isEqualTo(1);
+        assertThat(terminal.err()).contains("在数据文件夹里");
     }
 
     @Test

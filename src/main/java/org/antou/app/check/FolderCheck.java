@@ -1,8 +1,5 @@
 package org.antou.app.check;
 
-import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.antou.problem.Problem;
@@ -19,22 +16,4 @@ public interface FolderCheck {
 
     /** What is wrong with it; empty where nothing is. */
     Optional<Problem.Expected> look(Path folder);
-
-    /** The folder itself, or the nearest one above it that exists. */
-    static Path existing(Path folder) {
-        Path at = folder.toAbsolutePath().normalize();
-        while (at.getParent() != null && !Files.isDirectory(at)) {
-            at = at.getParent();
-        }
-        return at;
-    }
-
-    /** The disk it is on; empty where the system does not tell. */
-    static Optional<FileStore> disk(Path folder) {
-        try {
-            return Optional.of(Files.getFileStore(existing(folder)));
-        } catch (IOException unknown) {
-            return Optional.empty();
-        }
-    }
 }

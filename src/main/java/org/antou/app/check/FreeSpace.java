@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.antou.file.Disks;
 import org.antou.problem.Problem;
 
 /** A store that fills its disk can't save; a few hundred megabytes last an office for years. */
@@ -20,7 +21,7 @@ final class FreeSpace implements FolderCheck {
 
     @Override
     public Optional<Problem.Expected> look(Path folder) {
-        return FolderCheck.disk(folder)
+        return Disks.of(folder)
                 .flatMap(FreeSpace::free)
                 .filter(free -> free < needed)
                 .map(free -> new Problem.Expected(

@@ -51,6 +51,15 @@ public final class BundleFile implements AutoCloseable {
         }
     }
 
+    /** How many files it names, those in the pool included; 0 where it can't be read. */
+    public static int count(Path file, BundlePassword password) {
+        try {
+            return peek(file, password).items().size();
+        } catch (Problem.Expected unreadable) {
+            return 0;
+        }
+    }
+
     private static BundleFile open(Path file, BundlePassword password, boolean whole) {
         try {
             if (!Files.isRegularFile(file)) {

@@ -13,7 +13,8 @@ public enum Reason {
     BEFORE_BULK("bulk", "批量改动前", true),
     BEFORE_MIGRATION("upgrade", "升级前", true),
     BEFORE_RESTORE("restore", "恢复前", true),
-    AFTER_RESTORE("restored", "恢复后", false);
+    AFTER_RESTORE("restored", "恢复后", false),
+    COPY("copy", "第二存放处", false);
 
     private final String key;
     private final String title;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antou.account.AccountColumns;
 import org.antou.account.Accounts;
+import org.antou.backup.medium.Medium;
 import org.antou.history.Entry;
 import org.antou.register.Columns;
 import org.antou.register.FieldChange;
@@ -55,6 +56,7 @@ final class ChangeLines {
             case Accounts.REGISTER -> "账户";
             case Holidays.REGISTER -> "节假日";
             case Phrases.REGISTER -> "常用套话";
+            case Medium.REGISTER -> "第二存放处";
             default -> "撤销";
         };
     }
@@ -93,6 +95,7 @@ final class ChangeLines {
             case Accounts.REGISTER -> Optional.of(AccountColumns.ALL);
             case Holidays.REGISTER -> Optional.of(Holidays.COLUMNS);
             case Phrases.REGISTER -> Optional.of(Phrases.COLUMNS);
+            case Medium.REGISTER -> Optional.of(Medium.COLUMNS);
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.antou.file.Disks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class FolderChecksTest {
         "/home/wang/坚果云/案头, true",
         "/home/wang/百度网盘, true",
         "/home/wang/WPS云盘/a/b, true",
+        "/home/wang/我的坚果云/备份, true",
+        "/home/wang/百度网盘同步空间, true",
+        "/home/wang/BaiduNetdiskWorkspace/a, true",
         "/home/wang/data, false",
         "/home/wang/115号文件, false"
     })
@@ -58,8 +62,8 @@ class FolderChecksTest {
                         .orElseThrow()
                         .what())
                 .contains("U盘");
-        assertThat(OnOwnDisk.isNetwork("CIFS")).isTrue();
-        assertThat(OnOwnDisk.isNetwork("ext4")).isFalse();
+        assertThat(Disks.isNetwork("CIFS")).isTrue();
+        assertThat(Disks.isNetwork("ext4")).isFalse();
     }
 
     @Test
