@@ -29,7 +29,6 @@ final class DialogFrame {
         limit(dialog, owner);
         InputMethodGuard.install(dialog.getDialogPane().getScene(), dialog::setHeaderText);
         WindowFit.content(dialog);
-        WindowFit.keepMaximized(dialog, owner);
         return dialog;
     }
 

@@ -1,5 +1,7 @@
 package org.antou.ui;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -23,6 +25,7 @@ public final class WindowFit {
     public static void fixed(Stage stage, double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
+        keepMaximized(stage.showingProperty(), stage::getOwner);
         whenShown(stage.showingProperty(), () -> {
             stage.setWidth(other(stage.getWidth(), width));
             stage.setHeight(other(stage.getHeight(), height));
@@ -32,6 +35,7 @@ public final class WindowFit {
 
     /** A dialog as large as its content. */
     static void content(Dialog<?> dialog) {
+        keepMaximized(dialog.showingProperty(), dialog::getOwner);
         whenShown(dialog.showingProperty(), () -> {
             Window window = dialog.getDialogPane().getScene().getWindow();
             dialog.setResizable(true);
@@ -40,19 +44,6 @@ public final class WindowFit {
             window.setHeight(window.getHeight() + 1);
             centre(window, dialog.getOwner());
         });
-    }
-
-    /** Maximizes the owner again after the dialog: some window managers take that back from a window that may not be used. */
-    static void keepMaximized(Dialog<?> dialog, Window owner) {
-        if (owner instanceof Stage stage) {
-            boolean[] before = new boolean[1];
-            dialog.setOnShowing(e -> before[0] = stage.isMaximized());
-            dialog.setOnHidden(e -> {
-                if (before[0]) {
-                    Platform.runLater(() -> stage.setMaximized(true));
-                }
-            });
-        }
     }
 
     private static double other(double present, double wanted) {
@@ -71,6 +62,20 @@ public final class WindowFit {
                 PauseTransition answered = new PauseTransition(ANSWERED);
                 answered.setOnFinished(after -> stillShown.run());
                 answered.play();
+            }
+        });
+    }
+
+    /** Maximizes the owner again after: some window managers take that back from a window that may not be used. */
+    private static void keepMaximized(ObservableBooleanValue shown, Supplier<Window> owner) {
+        AtomicBoolean maximized = new AtomicBoolean();
+        shown.addListener((observed, before, showing) -> {
+            if (owner.get() instanceof Stage stage) {
+                if (showing) {
+                    maximized.set(stage.isMaximized());
+                } else if (maximized.get()) {
+                    Platform.runLater(() -> stage.setMaximized(true));
+                }
             }
         });
     }

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -90,6 +92,7 @@ public final class PrintPreview {
                 .add(PrintPreview.class
                         .getResource("/org/antou/paper/view/preview.css")
                         .toExternalForm());
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
         stage.setScene(scene);
         stage.setOnHidden(e -> work.close());
         return work;

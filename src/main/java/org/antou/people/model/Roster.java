@@ -1,15 +1,21 @@
 package org.antou.people.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.antou.text.PinyinOrder;
 
 /**
  * The members of one branch, as the register has them.
  *
- * @param members of this branch and still belonging to it
+ * @param members of this branch and still belonging to it; those with a post first, then by name
  */
 public record Roster(Branch branch, List<Person> members) {
+
+    private static final Comparator<Person> IN_ORDER = Comparator.comparing(Roster::rank)
+            .thenComparing(person -> PinyinOrder.nameKey(person.name()), PinyinOrder::compare)
+            .thenComparing(Person::id);
 
     public Roster {
         members = List.copyOf(members);
@@ -22,7 +28,12 @@ public record Roster(Branch branch, List<Person> members) {
                 everybody.stream()
                         .filter(p -> p.party().isMember() && belongs(p, branch))
                         .filter(p -> p.standing() == Standing.ACTIVE || p.standing() == Standing.RETIRED)
+                        .sorted(IN_ORDER)
                         .toList());
+    }
+
+    private static int rank(Person person) {
+        return person.party().post().map(PartyPost::ordinal).orElse(PartyPost.values().length);
     }
 
     static boolean belongs(Person person, Branch branch) {
@@ -56,7 +67,6 @@ public record Roster(Branch branch, List<Person> members) {
     public List<Person> committee() {
         return members.stream()
                 .filter(p -> p.party().post().filter(PartyPost::isCommittee).isPresent())
-                .sorted(java.util.Comparator.comparing(p -> p.party().post().orElseThrow()))
                 .toList();
     }
 }

@@ -44,6 +44,31 @@ class BranchRulesTest {
         assertThat(branches.stream().filter(b -> check(b).isEmpty())).hasSize(16);
     }
 
+    /** A list in a hall: the committee first, then as the names sound. */
+    @Test
+    void aRosterNamesTheCommitteeFirst() {
+        Branch branch = Persons.branch("一支部");
+        List<Person> everybody = List.of(
+                member(branch, "周慕言", "note", ""),
+                member(branch, "曾晚舟", "note", ""),
+                member(branch, "任南溪", "partyPost", PartyPost.ORGANISATION),
+                member(branch, "苏晚晴", "partyPost", PartyPost.SECRETARY));
+        assertThat(Roster.of(branch, everybody).members())
+                .extracting(Person::name)
+                .containsExactly("苏晚晴", "任南溪", "曾晚舟", "周慕言");
+    }
+
+    private static Person member(Branch branch, String name, String field, Object value) {
+        return Persons.of(
+                name,
+                PeopleColumns.PARTY_STATUS,
+                PartyStatus.FULL,
+                PeopleColumns.BRANCH_OF,
+                branch.named(),
+                field,
+                value);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2, false, RED branch.few",
