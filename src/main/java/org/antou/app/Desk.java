@@ -19,6 +19,7 @@ import org.antou.ledger.IssueTexts;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
+import org.antou.ledger.LedgerServices;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
 import org.antou.likeness.Likenesses;
@@ -175,6 +176,11 @@ public final class Desk implements AutoCloseable {
     /** 半月督查. */
     public Supervisions supervisions() {
         return supervisions;
+    }
+
+    /** Every service that the window of the ledger works with. */
+    public LedgerServices ledgerServices() {
+        return new LedgerServices(ledger, workflow, supervisions, people, attachments);
     }
 
     private int evidence(UUID issue) {

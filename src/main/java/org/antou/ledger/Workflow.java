@@ -66,7 +66,7 @@ public final class Workflow {
      */
     public Issue take(Session session, Issue issue, StepKind kind, Signature signed, boolean confirmed) {
         if (WorkflowRules.gated(kind)) {
-            List<String> obstacles = ClosureGate.obstacles(issue, evidence.applyAsInt(issue.id()), confirmed);
+            List<String> obstacles = ClosureGate.obstacles(gate(issue), confirmed);
             if (!obstacles.isEmpty()) {
                 throw new Problem.Expected("还不能" + kind.title() + "。" + String.join(" ", obstacles), SAFE, "条件齐备后再办。");
             }
@@ -89,11 +89,9 @@ public final class Workflow {
 
     /** 延期: a later deadline; the original one is kept beside it. */
     public Issue extend(Session session, Issue issue, Signature approved, PartialDate deadline) {
-        if (issue.deadline()
-                .filter(old -> !deadline.latest().isAfter(old.latest()))
-                .isPresent()) {
-            throw new Problem.Expected("新时限 " + deadline + " 不晚于现定时限。", SAFE, "请填写更晚的日期。");
-        }
+        WorkflowRules.extension(issue, Optional.of(deadline)).ifPresent(why -> {
+            throw new Problem.Expected(why, SAFE, "请填写更晚的日期。");
+        });
         return move(session, issue, StepKind.EXTEND, approved, Optional.of(deadline));
     }
 

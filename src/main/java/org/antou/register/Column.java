@@ -60,6 +60,11 @@ public record Column<R>(
         return new Column<>(key, title, type, getter, required, sensitive, true, aliases, width, choices);
     }
 
+    /** The same field in a form that does not change it. */
+    public Column<R> asFixed() {
+        return new Column<>(key, title, type, getter, required, sensitive, false, aliases, width, choices);
+    }
+
     public Column<R> asSensitive() {
         return new Column<>(key, title, type, getter, required, true, editable, aliases, width, choices);
     }

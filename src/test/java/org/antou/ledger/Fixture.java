@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.attachment.Attachments;
@@ -54,9 +53,17 @@ public final class Fixture {
     public final Clock clock = Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
-    public final Ledger ledger = new Ledger(store, history, new Parameters(store, history), Map::of);
     public final Attachments attachments =
             new Attachments(store, history, new Parameters(store, history), folder(), clock);
+    public final Ledger ledger =
+            new Ledger(store, history, new Parameters(store, history), () -> attachments.counts(LedgerRegister.KEY));
+    public final Workflow workflow = new Workflow(
+            store,
+            history,
+            clock,
+            issue -> attachments.of(new RecordRef(LedgerRegister.KEY, issue)).size());
+    public final Supervisions supervisions = new Supervisions(store, history, new Parameters(store, history), clock);
+    public final LedgerServices services = new LedgerServices(ledger, workflow, supervisions, people, attachments);
     public final LedgerReports reports = new LedgerReports(ledger, new Office(store, history), history, attachments);
     public final List<RegisterPort> ports = new LedgerRegister(ledger).ports();
 

@@ -23,8 +23,7 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
 
     /** @param owner the window that previews stand over */
     static Tabs of(Desk desk, Workplace place, Window owner) {
-        LedgerTab ledger =
-                new LedgerTab(place, desk.ledger(), desk.people(), desk.attachments(), new Doors(place, desk, owner));
+        LedgerTab ledger = new LedgerTab(place, desk.ledgerServices(), new Doors(place, desk, owner));
         PeoplePrinting printing = new PeoplePrinting(place, desk.people(), desk.branches(), desk.office(), () -> owner);
         PersonTab persons = new PersonTab(place, desk.people(), desk.branches(), desk::ports, printing);
         BranchTab branches = new BranchTab(place, desk.people(), desk.branches(), printing);

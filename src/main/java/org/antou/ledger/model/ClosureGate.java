@@ -37,15 +37,15 @@ public final class ClosureGate {
         items.add(Item.of(
                 "满意度不是“不满意”" + satisfaction.map(s -> "(" + s.title() + ")").orElse("(未填)"),
                 satisfaction.filter(s -> s == Satisfaction.DISSATISFIED).isEmpty(),
-                "不满意的应当重新整改。"));
+                "不满意的应当继续整改,满意后再申请。"));
         List<String> sentences = LedgerRules.nextStepSentences(issue);
         items.add(new Item("完成情况里没有未了的事", sentences.isEmpty(), sentences, "下面的话像是还没办完,请核实后确认。"));
         return List.copyOf(items);
     }
 
     /** Why the gate is shut; empty where it is open. {@code confirmed}: a person has confirmed the sentences. */
-    public static List<String> obstacles(Issue issue, long evidence, boolean confirmed) {
-        return of(issue, evidence).stream()
+    public static List<String> obstacles(List<Item> items, boolean confirmed) {
+        return items.stream()
                 .filter(item -> !item.met() && !(confirmed && !item.asks().isEmpty()))
                 .map(item -> item.title() + ":" + item.advice())
                 .toList();

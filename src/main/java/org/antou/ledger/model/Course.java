@@ -98,6 +98,23 @@ public record Course(
                 attachments);
     }
 
+    /** The same course with one more level of 审核. */
+    Course signed(Step level) {
+        List<Step> more = new ArrayList<>(verified);
+        more.add(level);
+        return new Course(
+                round,
+                originalDeadline,
+                applicant,
+                more,
+                closedOn,
+                closer,
+                supervisions,
+                supervisedOn,
+                awaitingReceipt,
+                evidence);
+    }
+
     /** The level of 审核 that is to sign next; empty where all three have. */
     public Optional<StepKind> nextLevel() {
         return StepKind.LEVELS.stream().skip(verified.size()).findFirst();

@@ -107,60 +107,12 @@ public record Issue(
 
     /** The same issue under another aspect and with other measures and documents: what a form holds beside its fields. */
     public Issue withParts(Named aspect, List<Measure> measures, List<Institution> institutions) {
-        return new Issue(
-                id,
-                version,
-                inspection,
-                aspect,
-                number,
-                content,
-                manifestation,
-                cause,
-                measures,
-                goal,
-                leader,
-                section,
-                supportingSections,
-                owner,
-                remedy,
-                deadline,
-                progress,
-                status,
-                statusWords,
-                institutions,
-                origin,
-                note,
-                outcome,
-                course);
+        return copy(aspect, measures, institutions, new Source(version, statusWords, origin), course);
     }
 
     /** The same issue with another version and source. */
     public Issue from(long version, String statusWords, String origin) {
-        return new Issue(
-                id,
-                version,
-                inspection,
-                aspect,
-                number,
-                content,
-                manifestation,
-                cause,
-                measures,
-                goal,
-                leader,
-                section,
-                supportingSections,
-                owner,
-                remedy,
-                deadline,
-                progress,
-                status,
-                statusWords,
-                institutions,
-                origin,
-                note,
-                outcome,
-                course);
+        return copy(aspect, measures, institutions, new Source(version, statusWords, origin), course);
     }
 
     /** The same issue with so many attachments (佐证材料). */
@@ -170,9 +122,16 @@ public record Issue(
 
     /** The same issue on another course. */
     Issue on(Course other) {
+        return copy(aspect, measures, institutions, new Source(version, statusWords, origin), other);
+    }
+
+    private record Source(long version, String statusWords, String origin) {}
+
+    private Issue copy(
+            Named aspect, List<Measure> measures, List<Institution> institutions, Source source, Course course) {
         return new Issue(
                 id,
-                version,
+                source.version(),
                 inspection,
                 aspect,
                 number,
@@ -189,12 +148,12 @@ public record Issue(
                 deadline,
                 progress,
                 status,
-                statusWords,
+                source.statusWords(),
                 institutions,
-                origin,
+                source.origin(),
                 note,
                 outcome,
-                other);
+                course);
     }
 
     /** Whether work on it is over as far as the statistics go (已完成 or 已销号). */

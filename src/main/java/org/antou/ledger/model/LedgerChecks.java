@@ -37,6 +37,11 @@ public final class LedgerChecks {
             LedgerColumns.BROADER,
             LedgerColumns.NOTE);
 
+    /** Whether 文字更正 may change a field. */
+    public static boolean correctable(String field) {
+        return CORRECTABLE.contains(field);
+    }
+
     /** What is often known only after 销号, and locks nothing. */
     private static final Set<String> AFTERWARDS = Set.of(LedgerColumns.SATISFACTION, LedgerColumns.WITHHELD);
 
@@ -62,7 +67,17 @@ public final class LedgerChecks {
         boolean moved = !stood.equals(Optional.of(issue.status()));
         if (moved && issue.status().procedural()) {
             found.add(new Violation(
-                    LedgerColumns.STATUS, "“" + issue.status().title() + "”不能直接填写:销号要有佐证材料和审核。请先填“已完成(待销号)”。"));
+                    LedgerColumns.STATUS,
+                    "“" + issue.status().title() + "”不能直接填写:销号要有佐证材料和审核。请先填“已完成(待销号)”,再到“办理”里申请。"));
+        }
+        if (moved && before.isPresent() && issue.status().decided()) {
+            found.add(new Violation(
+                    LedgerColumns.STATUS, "“" + issue.status().title() + "”不能直接填写:要留下理由和原来的时限。请到“办理”里登记。"));
+        }
+        boolean verified = stood.filter(s -> s == Status.REQUESTED || s == Status.VERIFYING)
+                .isPresent();
+        if (moved && verified) {
+            found.add(new Violation(LedgerColumns.STATUS, "这一条正在审核,状态不能直接改。要退回的,请在“办理”里“退回”,写明理由。"));
         }
         if (moved && stood.equals(Optional.of(Status.NOT_STARTED)) && issue.status() == Status.ONGOING) {
             found.addAll(WorkflowRules.elements(issue));
@@ -79,6 +94,13 @@ public final class LedgerChecks {
                         change.field(),
                         "“" + LedgerColumns.KEPT.get(change.field()).title() + "”不是文字更正能改的;要改请先“撤销销号”。"))
                 .forEach(found::add);
+        boolean ticked = !before.measures().stream()
+                .map(Measure::done)
+                .toList()
+                .equals(after.measures().stream().map(Measure::done).toList());
+        if (ticked) {
+            found.add(new Violation(LedgerColumns.MEASURES, "文字更正只改措施的文字,不增删措施,也不改是否完成。"));
+        }
         return List.copyOf(found);
     }
 

@@ -14,16 +14,18 @@ import org.antou.register.RecordRef;
 /** 台账体检: what is found about the issues of a ledger on a day. The program proposes; a person decides. */
 public final class LedgerFindings {
 
-    private static final Rule OVERDUE = new Rule("ledger.overdue", "三色管理:超期未完成列红(产品规则)", "请督促责任科室;确需延期的,说明理由并改整改时限。");
+    private static final Rule OVERDUE =
+            new Rule("ledger.overdue", "三色管理:超期未完成列红(产品规则)", "请督促责任科室;确需延期的,在“办理”里登记延期,写明批准人和理由。");
     private static final Rule DUE = new Rule("ledger.due", "参数“整改时限到期前提醒”", "请核实进展,填写完成情况。");
     private static final Rule ELEMENTS =
             new Rule("ledger.elements", "整改落实清单须明确责任领导、责任科室、责任人、目标和时限(产品规则)", "选中多条问题,用“批量填写”一次补齐。");
     private static final Rule UNCONFIRMED = new Rule("ledger.unconfirmed", "没有状态词的不推定为已完成(产品规则)", "请向责任科室核实后填写整改状态。");
-    private static final Rule EVIDENCE = new Rule("ledger.evidence", "销号应有佐证材料(产品规则)", "请收集佐证材料,归入台账。");
+    private static final Rule EVIDENCE = new Rule("ledger.evidence", "销号应有佐证材料(产品规则)", "请收集佐证材料,在“附件”里归入这一条。");
     private static final Rule NEXT_STEP = new Rule("ledger.next-step", "状态与正文应当一致(产品规则)", "请核实这件事是否已经办完。");
     private static final Rule MEASURES = new Rule("ledger.measures", "销号前措施应全部完成(产品规则)", "请逐条核实整改措施。");
-    private static final Rule REOPEN = new Rule("ledger.reopen", "《通报》一(三):不满意、满意率低的重新整改", "请研究是否重新整改。");
-    private static final Rule RECEIPT = new Rule("ledger.receipt", "《通报》#12:不得“超时默认接收”", "请接收人确认,登记接收人和时间。");
+    private static final Rule REOPEN =
+            new Rule("ledger.reopen", "《通报》一(三):不满意、满意率低的重新整改", "请研究是否重新整改;决定后在“办理”里登记,轮次加一。");
+    private static final Rule RECEIPT = new Rule("ledger.receipt", "《通报》#12:不得“超时默认接收”", "请接收人确认,在“办理”里登记接收人和时间。");
     private static final Rule NUMBER = new Rule("ledger.number", "同一轮次序号不重复(产品规则)", "请改正序号。");
 
     private LedgerFindings() {}
@@ -105,7 +107,7 @@ public final class LedgerFindings {
     private static Optional<Finding> reopen(Issue issue) {
         return issue.outcome()
                 .satisfaction()
-                .filter(s -> s.poor() && issue.finished())
+                .filter(s -> LedgerRules.reopeningProposed(issue))
                 .map(s -> REOPEN.about(issue, s.name(), "满意度为“" + s.title() + "”,建议重新整改。"));
     }
 

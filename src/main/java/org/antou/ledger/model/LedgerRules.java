@@ -71,6 +71,12 @@ public final class LedgerRules {
                 && (issue.origin().equals(Issue.IMPORTED_DONE) || issue.origin().equals(Issue.SHEET_DONE));
     }
 
+    /** 一般 or 不满意 of what is reported as done: 重新整改 is proposed, a person decides (《通报》一(三)). */
+    public static boolean reopeningProposed(Issue issue) {
+        return issue.finished()
+                && issue.outcome().satisfaction().filter(Satisfaction::poor).isPresent();
+    }
+
     /** The sentences of a finished issue that speak of something still to be done. */
     public static List<String> nextSteps(Issue issue) {
         return issue.finished() ? nextStepSentences(issue) : List.of();

@@ -37,6 +37,11 @@ public enum Status implements Choice {
         return this == REQUESTED || this == VERIFYING || this == CLOSED;
     }
 
+    /** Whether an issue comes there only by a decision with a reason; one that comes from elsewhere may begin there. */
+    public boolean decided() {
+        return this == EXTENDED || this == REOPENED;
+    }
+
     /** The five exclusive headings of the statistics; their sum is the number of issues fed back. */
     public enum Tally {
         DONE("已完成"),

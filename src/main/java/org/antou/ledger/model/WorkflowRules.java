@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.antou.ledger.model.Step.Signature;
 import org.antou.register.Violation;
+import org.antou.text.PartialDate;
 
 /** 台账式管理与销号制: which step an issue may take from where it stands, and what its paper must say (产品规则). */
 public final class WorkflowRules {
@@ -107,6 +108,16 @@ public final class WorkflowRules {
             notTheApplicant(issue, signed).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** Why a deadline can't be put off to this one; empty where it can. */
+    public static Optional<String> extension(Issue issue, Optional<PartialDate> deadline) {
+        if (deadline.isEmpty()) {
+            return Optional.of("请填写新的时限。");
+        }
+        return issue.deadline()
+                .filter(old -> !deadline.get().latest().isAfter(old.latest()))
+                .map(old -> "新时限 " + deadline.get() + " 不晚于现定时限 " + old + "。");
     }
 
     private static Optional<Violation> day(Issue issue, LocalDate on, LocalDate today) {

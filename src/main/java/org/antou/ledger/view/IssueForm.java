@@ -37,6 +37,14 @@ final class IssueForm {
                     LedgerColumns.REMEDY,
                     LedgerColumns.GOAL),
             FormGroup.of("整改情况", LedgerColumns.PROGRESS, LedgerColumns.MANIFESTATION, LedgerColumns.CAUSE),
+            FormGroup.of(
+                    "成效",
+                    LedgerColumns.EFFECT,
+                    LedgerColumns.UNFINISHED,
+                    LedgerColumns.BROADER,
+                    LedgerColumns.INVOLVED,
+                    LedgerColumns.RECOVERED),
+            FormGroup.of("满意度与公开", LedgerColumns.SATISFACTION, LedgerColumns.WITHHELD),
             FormGroup.of("其他", LedgerColumns.NOTE));
 
     private final RecordForm<Issue> form;

@@ -14,12 +14,14 @@ import org.antou.attachment.Attachments;
 import org.antou.attachment.view.AttachmentsPane;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.view.course.CoursePane;
 import org.antou.register.RecordRef;
 import org.antou.register.view.HistoryPane;
 import org.antou.register.view.Workplace;
 
-/** Beside the table: the selected issue in full, its files, or its history. */
+/** Beside the table: the selected issue in full, its course, its files, or its history. */
 final class IssueSide {
 
     private static final String FILES = "附件";
@@ -29,16 +31,20 @@ final class IssueSide {
     private final IssueDetail detail;
     private final HistoryPane history;
     private final AttachmentsPane files;
+    private final CoursePane course;
     private final ToggleButton detailButton = new ToggleButton("详情");
+    private final ToggleButton courseButton = new ToggleButton("办理");
     private final ToggleButton filesButton = new ToggleButton(FILES);
     private final ToggleButton historyButton = new ToggleButton("历史");
     private final BorderPane root = new BorderPane();
     private Set<UUID> selected = Set.of();
     private Optional<Issue> shown = Optional.empty();
 
-    IssueSide(Workplace workplace, Ledger ledger, Attachments attachments, Supplier<LocalDate> today) {
+    IssueSide(Workplace workplace, LedgerServices services, Supplier<LocalDate> today, CoursePane.Elsewhere elsewhere) {
         this.workplace = workplace;
-        this.ledger = ledger;
+        this.ledger = services.ledger();
+        Attachments attachments = services.attachments();
+        this.course = new CoursePane(workplace, services, elsewhere);
         this.detail = new IssueDetail(today);
         this.history =
                 new HistoryPane(workplace, new LedgerRegister(ledger).ports().get(0));
@@ -46,8 +52,10 @@ final class IssueSide {
         this.files = new AttachmentsPane(workplace, attachments);
         files.onCount(this::counted);
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(detailButton, filesButton, historyButton);
+        group.getToggles().addAll(detailButton, courseButton, filesButton, historyButton);
         detailButton.getStyleClass().add("left-pill");
+        courseButton.getStyleClass().add("center-pill");
+        courseButton.setId("issue-course");
         filesButton.getStyleClass().add("center-pill");
         filesButton.setId("issue-files");
         historyButton.getStyleClass().add("right-pill");
@@ -59,7 +67,7 @@ final class IssueSide {
                 swap();
             }
         });
-        HBox bar = new HBox(detailButton, filesButton, historyButton);
+        HBox bar = new HBox(detailButton, courseButton, filesButton, historyButton);
         bar.getStyleClass().add("side-bar");
         root.setTop(bar);
         root.getStyleClass().add("issue-side");
@@ -86,6 +94,7 @@ final class IssueSide {
             shown = Optional.empty();
             detail.nothing(selected.size());
             historyButton.setDisable(true);
+            courseButton.setDisable(true);
             filesButton.setDisable(true);
             filesButton.setText(FILES);
             files.nothing();
@@ -102,12 +111,19 @@ final class IssueSide {
         }
         shown = found;
         historyButton.setDisable(false);
+        courseButton.setDisable(false);
         filesButton.setDisable(false);
         found.ifPresent(issue -> files.show(new RecordRef(LedgerRegister.KEY, issue.id())));
         found.ifPresentOrElse(detail::show, () -> detail.nothing(0));
-        if (historyButton.isSelected()) {
+        if (historyButton.isSelected() || courseButton.isSelected()) {
             swap();
         }
+    }
+
+    /** Shows 办理 and puts the keyboard there. */
+    void course() {
+        courseButton.setSelected(true);
+        course.focus();
     }
 
     private void counted(int count) {
@@ -118,6 +134,9 @@ final class IssueSide {
         if (historyButton.isSelected()) {
             shown.ifPresent(issue -> history.show(new RecordRef(LedgerRegister.KEY, issue.id())));
             root.setCenter(history.node());
+        } else if (courseButton.isSelected()) {
+            shown.ifPresent(issue -> course.show(issue.id()));
+            root.setCenter(course.node());
         } else if (filesButton.isSelected()) {
             root.setCenter(files.node());
         } else {

@@ -11,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import org.antou.attachment.Attachments;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Standing;
+import org.antou.ledger.view.course.CoursePane;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.ShownTable;
@@ -39,6 +40,9 @@ final class LedgerDesk {
         void edit(UUID id);
 
         void fill(List<UUID> ids);
+
+        /** 文字更正 of a closed issue. */
+        void correct(UUID id);
 
         void remove(List<UUID> ids);
 
@@ -63,14 +67,14 @@ final class LedgerDesk {
     private final BorderPane root = new BorderPane();
     private boolean opened;
 
-    LedgerDesk(Workplace workplace, Ledger ledger, Attachments attachments, Actions actions) {
+    LedgerDesk(Workplace workplace, LedgerServices services, Actions actions) {
         this.workplace = workplace;
-        this.ledger = ledger;
+        this.ledger = services.ledger();
         this.actions = actions;
         this.mayWrite = workplace.session().role().covers(Role.CLERK);
         this.table = new IssueTable(workplace, ledger, this::today, empty());
         this.head = new LedgerHead(this::choose, table::filter);
-        this.side = new IssueSide(workplace, ledger, attachments, this::today);
+        this.side = new IssueSide(workplace, services, this::today, new FromCourse());
         this.split = new SplitPane(table.node(), side.node());
         assemble();
     }
@@ -130,8 +134,15 @@ final class LedgerDesk {
         return List.of(
                 new TableAction(
                         "编辑", Icons.EDIT, ids -> ids.stream().findFirst().ifPresent(actions::edit)),
+                new TableAction("办理…", Icons.SIGN, this::course),
                 new TableAction("批量填写…", Icons.CHECK, ids -> actions.fill(inOrder(ids))),
                 new TableAction("删除…", Icons.DELETE, ids -> actions.remove(inOrder(ids))));
+    }
+
+    private void course(Set<UUID> ids) {
+        if (ids.size() == 1) {
+            side.course();
+        }
     }
 
     private List<UUID> selectedIds() {
@@ -225,6 +236,24 @@ final class LedgerDesk {
         edit.setDisable(ids.size() != 1);
         fill.setDisable(ids.isEmpty());
         side.show(ids);
+    }
+
+    private final class FromCourse implements CoursePane.Elsewhere {
+
+        @Override
+        public void changed(UUID issue) {
+            LedgerDesk.this.changed(Set.of(issue));
+        }
+
+        @Override
+        public void edit(UUID issue) {
+            actions.edit(issue);
+        }
+
+        @Override
+        public void correct(UUID issue) {
+            actions.correct(issue);
+        }
     }
 
     private record Head(List<Inspection> inspections, Optional<UUID> chosen, List<Standing> standings) {}

@@ -8,16 +8,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.antou.attachment.Attachments;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
+import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Status;
 import org.antou.ledger.view.notice.NoticeReview;
 import org.antou.ledger.view.report.ReportMenu;
 import org.antou.ledger.view.report.ReportPlace;
 import org.antou.ledger.view.report.Screens;
-import org.antou.people.People;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
@@ -31,6 +31,7 @@ public final class LedgerTab implements RegisterTab {
     private final Ledger ledger;
     private final LedgerDesk desk;
     private final IssueForm form;
+    private final CorrectionForm correction;
     private final HandEntry handEntry;
     private final FillDialog fillDialog;
     private final LedgerDoors doors;
@@ -38,22 +39,21 @@ public final class LedgerTab implements RegisterTab {
     private final Actions actions = new Actions();
     private final StackPane root = new StackPane();
 
-    public LedgerTab(Workplace workplace, Ledger ledger, People people, Attachments attachments, LedgerDoors doors) {
+    public LedgerTab(Workplace workplace, LedgerServices services, LedgerDoors doors) {
         this.workplace = workplace;
-        this.ledger = ledger;
+        this.ledger = services.ledger();
         this.doors = doors;
-        this.desk = new LedgerDesk(workplace, ledger, attachments, actions);
-        this.form = new IssueForm(workplace, ledger, people);
+        this.desk = new LedgerDesk(workplace, services, actions);
+        this.form = new IssueForm(workplace, ledger, services.people());
+        this.correction = new CorrectionForm(workplace, services);
         this.handEntry = new HandEntry(workplace, ledger);
-        this.fillDialog = new FillDialog(workplace, ledger, people);
+        this.fillDialog = new FillDialog(workplace, ledger, services.people());
         this.review = new NoticeReview(workplace, ledger, this::imported, this::back);
         form.askFirst(doors.beforeSaving());
         form.onClosed(this::back);
-        form.onSaved(id -> {
-            back();
-            desk.changed(Set.of(id));
-            desk.reveal(id);
-        });
+        form.onSaved(this::saved);
+        correction.onClosed(this::back);
+        correction.onSaved(this::saved);
         root.getStylesheets()
                 .add(Objects.requireNonNull(LedgerTab.class.getResource("/org/antou/ledger/ledger.css"), "ledger.css")
                         .toExternalForm());
@@ -83,7 +83,7 @@ public final class LedgerTab implements RegisterTab {
 
     @Override
     public void open(RecordRef ref) {
-        if (!editing() || form.mayLeave()) {
+        if (mayLeave()) {
             back();
             desk.open(ref);
         }
@@ -96,7 +96,7 @@ public final class LedgerTab implements RegisterTab {
 
     /** Begins a new issue by hand, as the menu of the window asks. */
     public void enterByHand() {
-        if (!editing() || form.mayLeave()) {
+        if (mayLeave()) {
             actions.enter(Optional.empty(), Optional.empty());
         }
     }
@@ -113,8 +113,18 @@ public final class LedgerTab implements RegisterTab {
         desk.open(new RecordRef(LedgerRegister.INSPECTION, imported.inspection()));
     }
 
-    private boolean editing() {
-        return root.getChildren().contains(form.node());
+    private void saved(UUID id) {
+        back();
+        desk.changed(Set.of(id));
+        desk.reveal(id);
+    }
+
+    /** Asks where something was written and not saved. */
+    private boolean mayLeave() {
+        if (root.getChildren().contains(form.node())) {
+            return form.mayLeave();
+        }
+        return !root.getChildren().contains(correction.node()) || correction.mayLeave();
     }
 
     private void back() {
@@ -155,7 +165,7 @@ public final class LedgerTab implements RegisterTab {
 
         @Override
         public void importNotice() {
-            if (!editing() || form.mayLeave()) {
+            if (mayLeave()) {
                 review.begin();
                 root.getChildren().setAll(review.node());
             }
@@ -176,9 +186,30 @@ public final class LedgerTab implements RegisterTab {
                     .run(
                             "打开问题",
                             job -> ledger.find(id),
+                            found -> found.ifPresent(this::edit),
+                            workplace.dialogs()::problem);
+        }
+
+        private void edit(Issue issue) {
+            if (issue.status() == Status.CLOSED) {
+                new ClosedDialog(workplace, ledger)
+                        .ask(issue, () -> correct(issue.id()), () -> desk.changed(Set.of(issue.id())));
+            } else {
+                form();
+                form.edit(issue);
+            }
+        }
+
+        @Override
+        public void correct(UUID id) {
+            workplace
+                    .jobs()
+                    .run(
+                            "打开问题",
+                            job -> ledger.find(id),
                             found -> found.ifPresent(issue -> {
-                                form();
-                                form.edit(issue);
+                                root.getChildren().setAll(correction.node());
+                                correction.correct(issue);
                             }),
                             workplace.dialogs()::problem);
         }

@@ -50,9 +50,35 @@ class LedgerChecksTest {
     void what_the_procedure_decides_is_never_typed(Status status) {
         assertThat(LedgerChecks.violations(Optional.of(status(1, Status.BASIC)), status(1, status))
                         .isEmpty())
-                .isEqualTo(!status.procedural());
+                .isEqualTo(!status.procedural() && !status.decided());
         assertThat(LedgerChecks.violations(Optional.empty(), status(1, status)).isEmpty())
                 .isEqualTo(!status.procedural());
+    }
+
+    @Test
+    void what_is_being_verified_leaves_by_its_procedure_only() {
+        for (Status status : List.of(Status.REQUESTED, Status.VERIFYING)) {
+            assertThat(LedgerChecks.violations(Optional.of(status(1, status)), status(1, Status.ONGOING)))
+                    .extracting(Violation::message)
+                    .anyMatch(message -> message.contains("退回"));
+            assertThat(LedgerChecks.violations(Optional.of(status(1, status)), status(1, status)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_correction_mends_words_and_ticks_nothing() {
+        Issue before = measured(false);
+        assertThat(LedgerChecks.correction(before, measured(true)))
+                .extracting(Violation::field)
+                .containsExactly(LedgerColumns.MEASURES);
+        assertThat(LedgerChecks.correction(before, with(before, LedgerColumns.GOAL, "锲而不舍")))
+                .isEmpty();
+    }
+
+    private static Issue measured(boolean done) {
+        Issue issue = status(1, Status.CLOSED);
+        return issue.withParts(issue.aspect(), List.of(new Measure(Issues.id(5), "办好", done)), List.of());
     }
 
     @Test
