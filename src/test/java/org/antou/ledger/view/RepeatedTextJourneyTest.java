@@ -66,8 +66,7 @@ class RepeatedTextJourneyTest extends ApplicationTest {
                 LedgerColumns.ALL
                         .apply()
                         .apply(first, LedgerColumns.ALL.values(first).with(LedgerColumns.PROGRESS, Optional.of(TEXT))));
-        tab = new LedgerTab(
-                workplace(stage), fixture.ledger, fixture.people, fixture.attachments, new Doors(workplace(stage)));
+        tab = new LedgerTab(workplace(stage), fixture.services, new Doors(workplace(stage)));
         Scene scene = new Scene((Parent) tab.node(), 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
