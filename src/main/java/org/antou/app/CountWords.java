@@ -1,5 +1,6 @@
 package org.antou.app;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,35 @@ public final class CountWords {
         {"ATTACHMENT", "附件"}
     };
 
+    /** The first of them are the registers. */
+    private static final int REGISTERS = 4;
+
     private CountWords() {}
 
     /** @param counts table → rows */
     public static String of(Map<String, Long> counts) {
+        return words(NOUNS.length, counts);
+    }
+
+    /** The four registers alone, and of these what holds anything: for a line with little room. */
+    public static String registers(Map<String, Long> counts) {
+        Map<String, Long> filled = new HashMap<>(counts);
+        filled.values().removeIf(rows -> rows == 0);
+        return words(REGISTERS, filled);
+    }
+
+    /** The noun of a table; its own name where it has none. */
+    public static String noun(String table) {
         return Stream.of(NOUNS)
+                .filter(noun -> noun[0].equals(table))
+                .map(noun -> noun[1])
+                .findFirst()
+                .orElse(table);
+    }
+
+    private static String words(int first, Map<String, Long> counts) {
+        return Stream.of(NOUNS)
+                .limit(first)
                 .filter(noun -> counts.containsKey(noun[0]))
                 .map(noun -> counts.get(noun[0]) + " " + noun[1])
                 .collect(Collectors.joining(", "));

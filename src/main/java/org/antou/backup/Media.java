@@ -69,6 +69,11 @@ public final class Media {
         return store.read(MediumStore::lastAway);
     }
 
+    /** How the office stands with its backups, here and away. */
+    public Standing standing() {
+        return new Standing(backups.last(), lastAway());
+    }
+
     /** Those in use that can be reached now; looks at folders only, so it may be asked often. */
     public List<Present> present() {
         return registered().stream().map(this::find).flatMap(Optional::stream).toList();

@@ -12,6 +12,7 @@ import org.antou.desktop.main.Leaving;
 import org.antou.desktop.main.MainWindow;
 import org.antou.desktop.main.Practice;
 import org.antou.desktop.setup.Beginning;
+import org.antou.desktop.vault.FarewellPane;
 import org.antou.problem.Problem;
 
 /** What happens between opening the program and closing it: entrance, main window, sign-out, practice office, end. */
@@ -89,11 +90,23 @@ final class Shift implements Entrance.Work {
         if (!closing) {
             closing = true;
             frame.remember();
-            leave("正在保存并关闭…", () -> {
-                frame.jobs().close();
-                Platform.exit();
-            });
+            opened.filter(in -> !in.desk().office().get().practice()).ifPresentOrElse(this::backUp, this::end);
         }
+    }
+
+    private void backUp(SignedIn in) {
+        frame.title("");
+        frame.hints(hint -> {});
+        FarewellPane farewell = new FarewellPane(frame, in.desk(), this::end);
+        frame.show(farewell);
+        farewell.begin();
+    }
+
+    private void end() {
+        leave("正在保存并关闭…", () -> {
+            frame.jobs().close();
+            Platform.exit();
+        });
     }
 
     private void leave(String words, Runnable then) {

@@ -38,6 +38,16 @@ final class CommandBook {
                         List.of(
                                 Command.of("导入通报或反馈意见…", "Shortcut+I", Role.CLERK, window::importNotice),
                                 Command.of("手工登记问题…", "Shortcut+N", Role.CLERK, window::enterByHand)),
+                        List.of(
+                                Command.of(
+                                        "立即备份",
+                                        "Shortcut+B",
+                                        Role.CLERK,
+                                        () -> window.vault().here()),
+                                Command.of(
+                                        "备份到U盘等第二存放处…",
+                                        Role.CLERK,
+                                        () -> window.vault().elsewhere())),
                         List.of(Command.of(window.otherOffice(), Role.READER, window::goToOtherOffice)),
                         List.of(
                                 Command.of("换人登录", Role.READER, window::signOut),

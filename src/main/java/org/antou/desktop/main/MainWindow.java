@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.antou.app.Desk;
 import org.antou.app.SignedIn;
 import org.antou.app.Version;
@@ -27,6 +28,7 @@ import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.today.StartPage;
 import org.antou.desktop.today.TodayPaper;
 import org.antou.desktop.today.TodaySource;
+import org.antou.desktop.vault.Vault;
 import org.antou.ledger.LedgerRegister;
 import org.antou.paper.view.PrintPreview;
 import org.antou.people.view.SectionTab;
@@ -53,6 +55,7 @@ public final class MainWindow extends StackPane {
     private final StatusLine status;
     private final Navigator navigator;
     private final Tabs tabs;
+    private final Vault vault;
     private final Middle middle;
     private final Palette palette;
     private final IdleLock lock;
@@ -73,6 +76,8 @@ public final class MainWindow extends StackPane {
         this.historyScreen = new HistoryScreen(place, desk);
         this.importing = new ImportScreen(
                 place, desk.importer(), (batch, done) -> new UndoDialog(place, desk.undo(), done).ask(batch));
+        this.vault = new Vault(place, desk, () -> screen("backup"));
+        status.add(vault.fact());
         this.middle = new Middle(onRail(place), screens(place));
         CommandBook book = new CommandBook(
                 this,
@@ -87,7 +92,7 @@ public final class MainWindow extends StackPane {
 
     private void lay(MenuBar menus) {
         BorderPane pane = new BorderPane(middle);
-        pane.setTop(new TopBar(menus, office, this::find));
+        pane.setTop(new VBox(new TopBar(menus, office, this::find), vault.bar()));
         pane.setLeft(middle.rail());
         pane.setBottom(status);
         getChildren().setAll(pane, palette);
@@ -103,6 +108,7 @@ public final class MainWindow extends StackPane {
         frame.hints(status::say);
         middle.show(middle.now());
         frame.jobs().run("清理附件", job -> desk.attachments().sweep(), swept -> {}, frame.dialogs()::problem);
+        vault.start();
         lock.start(desk.parameters().number(ParameterKey.IDLE_LOCK_MINUTES, today()));
         if (with.equals(Optional.of(Beginning.NOTICE))) {
             importNotice();
@@ -139,7 +145,7 @@ public final class MainWindow extends StackPane {
     }
 
     private List<String> facts() {
-        return List.of(session.name() + "(" + session.role().title() + ")", "数据:" + desk.folder(), "上次备份:尚无备份");
+        return List.of(session.name() + "(" + session.role().title() + ")", "数据:" + desk.folder());
     }
 
     private List<Spot> onRail(Workplace place) {
@@ -194,7 +200,7 @@ public final class MainWindow extends StackPane {
     }
 
     void goToOtherOffice() {
-        lock.stop();
+        rest();
         leaving.practice().run();
     }
 
@@ -242,12 +248,23 @@ public final class MainWindow extends StackPane {
         lock.lock();
     }
 
-    void signOut() {
+    /** Nothing of this window acts by itself any more. */
+    private void rest() {
         lock.stop();
+        vault.stop();
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    void signOut() {
+        rest();
         leaving.signOut().run();
     }
 
     void close() {
+        rest();
         leaving.close().run();
     }
 

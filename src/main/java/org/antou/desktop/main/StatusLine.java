@@ -2,6 +2,7 @@ package org.antou.desktop.main;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -23,7 +24,7 @@ final class StatusLine extends HBox {
     private final Button stop = Words.button("取消", this::cancel);
     private final PauseTransition fade = new PauseTransition(MESSAGE);
 
-    /** @param facts who works here, where the data is, when it was backed up last */
+    /** @param facts who works here, where the data is; the last of them gives way where there is little room */
     StatusLine(Jobs jobs, List<String> facts) {
         this.jobs = jobs;
         getStyleClass().add("status-line");
@@ -35,6 +36,7 @@ final class StatusLine extends HBox {
         fade.setOnFinished(event -> message.setText(""));
         getChildren().setAll(message, Words.gap(), spinner, job, stop);
         facts.forEach(fact -> getChildren().add(fixed(fact)));
+        ((Label) getChildren().get(getChildren().size() - 1)).setMinWidth(0);
         jobs.watch(this::show);
         show();
     }
@@ -43,6 +45,11 @@ final class StatusLine extends HBox {
         Label label = new Label(text);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    /** One more fact, which can be pressed. */
+    void add(Node fact) {
+        getChildren().add(fact);
     }
 
     void say(String text) {
@@ -65,7 +72,7 @@ final class StatusLine extends HBox {
         return job.title() + (slow ? count : "") + "…";
     }
 
-    private static void visible(javafx.scene.Node node, boolean now) {
+    private static void visible(Node node, boolean now) {
         node.setVisible(now);
         node.setManaged(now);
     }
