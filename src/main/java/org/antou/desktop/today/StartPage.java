@@ -49,8 +49,7 @@ public final class StartPage extends ScrollPane {
         groups.setId("today-groups");
         Button refresh = new Button("刷新", Icons.REFRESH.node());
         refresh.setOnAction(event -> load());
-        Label backup = Words.hint("上次备份:尚无备份");
-        page.getChildren().setAll(Words.row(day, Words.gap(), backup, refresh, print), tally, trouble, groups, seen);
+        page.getChildren().setAll(Words.row(day, Words.gap(), refresh, print), tally, trouble, groups, seen);
         page.getStyleClass().add("today-page");
         getStyleClass().add("today");
         setContent(page);
