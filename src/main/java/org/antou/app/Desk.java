@@ -38,6 +38,7 @@ import org.antou.settings.Parameters;
 import org.antou.settings.Phrases;
 import org.antou.settings.Preferences;
 import org.antou.settings.SeenFindings;
+import org.antou.sheet.memory.Mappings;
 import org.antou.sheet.plan.Importer;
 import org.antou.store.Store;
 
@@ -217,6 +218,11 @@ public final class Desk implements AutoCloseable {
     /** Brings workbooks into registers. */
     public Importer importer() {
         return new Importer(history, people.names(), () -> safe(Safeguard.Bulk.IMPORT));
+    }
+
+    /** How workbooks of each shape are to be read. */
+    public Mappings mappings() {
+        return new Mappings(store, clock);
     }
 
     /** Takes whole batches back, in whichever register they changed something. */

@@ -37,7 +37,7 @@ abstract class ImportSheetCommand extends Command {
     private <R> Answer bring(SignedIn in, SheetPort<R> port) {
         SheetImport work = new SheetImport(file, options);
         var importer = in.desk().importer();
-        var plan = work.plan(port, importer.names());
+        var plan = work.plan(port, importer.names(), in.desk().mappings().all());
         return options.dryRun()
                 ? work.run(plan, Optional.empty(), Optional.empty())
                 : work.run(plan, Optional.of(importer), Optional.of(in.session()));

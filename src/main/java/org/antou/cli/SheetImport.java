@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antou.problem.Problem;
@@ -19,11 +20,12 @@ import org.antou.sheet.plan.Flaw;
 import org.antou.sheet.plan.ImportPlan;
 import org.antou.sheet.plan.Importer;
 import org.antou.sheet.plan.Layout;
-import org.antou.sheet.plan.LayoutFinder;
 import org.antou.sheet.plan.Mapping;
 import org.antou.sheet.plan.PlanRow;
 import org.antou.sheet.plan.Policy;
+import org.antou.sheet.plan.Recognition;
 import org.antou.sheet.plan.RejectedRows;
+import org.antou.sheet.plan.Remembered;
 import org.antou.sheet.plan.RowState;
 import org.antou.sheet.plan.Source;
 
@@ -35,21 +37,26 @@ import org.antou.sheet.plan.Source;
 record SheetImport(Path file, SheetOptions options) {
 
     /** Reads and checks the workbook. */
-    <R> ImportPlan<R> plan(SheetPort<R> port, Names names) {
+    <R> ImportPlan<R> plan(SheetPort<R> port, Names names, List<Remembered> remembered) {
         Book book = SheetReader.read(file, Progress.NONE);
         Grid grid = options.sheet()
                 .map(name -> book.sheet(name).orElseThrow(() -> noSheet(book, name)))
-                .or(book::fullest)
+                .or(() -> fullest(Recognition.of(book, port, remembered)))
                 .orElseThrow(() -> problem("“" + book.name() + "”里没有内容。", "请确认选对了文件。"));
-        LayoutFinder finder = new LayoutFinder(grid, port);
-        Layout layout = options.header()
-                .map(row -> finder.at(row, 1))
-                .or(finder::find)
-                .orElseThrow(() -> problem(
-                        "没有在“" + grid.name() + "”里找到认识的表头。", "请用 --header 指明表头在第几行,用 --map 表头=列名 指明对应的列;或在窗口里导入。"));
-        Mapping mapping = mapping(Mapping.of(layout, port), layout, port);
-        Source source = new Source(book.name(), grid, layout, mapping, options.withHidden());
+        Recognition found = options.header()
+                .map(row -> Recognition.plain(grid, port).at(row, 1, port))
+                .orElseGet(() -> Recognition.of(grid, port, remembered));
+        if (!found.known()) {
+            throw problem("没有在“" + grid.name() + "”里找到认识的表头。", "请用 --header 指明表头在第几行,用 --map 表头=列名 指明对应的列;或在窗口里导入。");
+        }
+        Mapping mapping = mapping(found.mapping(), found.layout(), port);
+        Source source = new Source(book.name(), grid, found.layout(), mapping, options.withHidden());
         return ImportPlan.make(port, names, source, options.policy(), Progress.NONE);
+    }
+
+    /** Of the sheets with a header the visible one with the most in it. */
+    private static Optional<Grid> fullest(List<Recognition> sheets) {
+        return new Book("", sheets.stream().map(Recognition::grid).toList()).fullest();
     }
 
     private Mapping mapping(Mapping found, Layout layout, SheetPort<?> port) {
@@ -115,7 +122,7 @@ record SheetImport(Path file, SheetOptions options) {
         return json;
     }
 
-    private static <R> java.util.List<PlanRow<R>> open(ImportPlan<R> plan) {
+    private static <R> List<PlanRow<R>> open(ImportPlan<R> plan) {
         return plan.rows().stream().filter(r -> r.state(plan.policy()).open()).toList();
     }
 

@@ -40,6 +40,7 @@ import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.OfficeNames;
 import org.antou.settings.ParameterKey;
+import org.antou.sheet.view.ImportRoom;
 import org.antou.sheet.view.ImportScreen;
 import org.antou.ui.Icons;
 
@@ -74,8 +75,11 @@ public final class MainWindow extends StackPane {
         Workplace place = workplace();
         this.tabs = Tabs.of(desk, place, frame.stage());
         this.historyScreen = new HistoryScreen(place, desk);
-        this.importing = new ImportScreen(
-                place, desk.importer(), (batch, done) -> new UndoDialog(place, desk.undo(), done).ask(batch));
+        this.importing = new ImportScreen(new ImportRoom(
+                place,
+                desk.importer(),
+                desk.mappings(),
+                (batch, done) -> new UndoDialog(place, desk.undo(), done).ask(batch)));
         this.vault = new Vault(place, desk, () -> screen("backup"));
         status.add(vault.fact());
         this.middle = new Middle(onRail(place), screens(place));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.antou.register.Named;
 import org.antou.register.Values;
 import org.antou.register.Violation;
@@ -71,6 +72,7 @@ final class Checker<R> {
         return new Outcome<>(
                 Outcome.Match.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 List.of(new Flaw("", "A" + row.number(), "", reason)),
                 "",
@@ -95,7 +97,12 @@ final class Checker<R> {
         Existing.Hits found = existing.same(marks);
         List<UUID> hits = found.ids();
         if (hits.size() > 1) {
-            return refused(row, "库里有 " + hits.size() + " 条和这一行对得上,分不清是哪一条。请在表里补全信息,或先在库里合并。");
+            String which = hits.stream()
+                    .limit(3)
+                    .flatMap(id -> existing.find(id).stream())
+                    .map(port::describe)
+                    .collect(Collectors.joining("、"));
+            return refused(row, "库里有 " + hits.size() + " 条和这一行对得上(" + which + "),分不清是哪一条。请补全信息(例如科室、身份证号),或作为新的一条。");
         }
         Optional<R> before = hits.stream().findFirst().flatMap(existing::find);
         if (before.isEmpty()) {
@@ -113,6 +120,7 @@ final class Checker<R> {
     private Outcome<R> asking(Outcome<R> outcome, String question) {
         return new Outcome<>(
                 outcome.match(),
+                outcome.there(),
                 outcome.record(),
                 outcome.changed(),
                 outcome.flaws(),
@@ -141,6 +149,7 @@ final class Checker<R> {
                         .orElse(true);
         return new Outcome<>(
                 match,
+                before.map(b -> port.rows().ref(b).id()),
                 flaws.isEmpty() ? record : Optional.empty(),
                 changed,
                 flaws,

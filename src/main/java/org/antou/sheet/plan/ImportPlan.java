@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.antou.register.Column;
 import org.antou.register.port.Intake;
 import org.antou.register.port.Names;
@@ -41,8 +43,7 @@ public final class ImportPlan<R> {
         this.reader = new RowReader<>(
                 port, source.mapping(), this.names, intake, source.grid().from1904());
         this.checker = new Checker<>(port, source.mapping(), reader, intake, new Existing<>(port));
-        SheetRows sorted =
-                new RowSorter(source.grid(), source.layout(), source.mapping(), port, source.withHidden()).sort();
+        SheetRows sorted = new RowSorter(source, port).sort();
         this.leftOut = sorted.leftOut();
         this.rows = new ArrayList<>(sorted.records().size());
         check(sorted.records(), progress);
@@ -163,24 +164,49 @@ public final class ImportPlan<R> {
     /** Puts other texts in the place of a row's, by column key, decides about it, and judges it anew. */
     public PlanRow<R> mend(PlanRow<R> row, Map<String, String> mended, Decision decision) {
         int at = indexOf(row);
-        Outcome<R> outcome = checker.check(row.source(), mended, decision, keyed);
-        rows.set(at, new PlanRow<>(row.source(), Map.copyOf(mended), decision, outcome, 0));
+        rows.set(at, judged(row, mended, decision));
         findTwins();
         return rows.get(at);
     }
 
     /** Decides the same about every row that waits for a decision. */
     public void decideOpen(Decision decision) {
-        for (int i = 0; i < rows.size(); i++) {
-            PlanRow<R> row = rows.get(i);
-            if (row.state(policy) == RowState.ASK) {
-                Outcome<R> outcome = decision == Decision.AS_NEW
-                        ? checker.check(row.source(), row.mended(), decision, keyed)
-                        : row.outcome();
-                rows.set(i, new PlanRow<>(row.source(), row.mended(), decision, outcome, row.twin()));
-            }
-        }
+        decide(row -> row.state(policy) == RowState.ASK, decision);
+    }
+
+    /** Decides the same about many rows. */
+    public void decide(Predicate<PlanRow<R>> which, Decision decision) {
+        each(which, row -> judged(row, row.mended(), decision));
+    }
+
+    /** How many rows show the same text in a column as this one. */
+    public long alike(PlanRow<R> row, Column<R> column) {
+        String text = text(row, column);
+        return rows.stream().filter(r -> text(r, column).equals(text)).count();
+    }
+
+    /** Puts another text in the place of one, in every row that shows it in this column. */
+    public void replace(Column<R> column, String text, String by) {
+        each(row -> text(row, column).equals(text), row -> {
+            Map<String, String> mended = new HashMap<>(row.mended());
+            mended.put(column.key(), by);
+            return judged(row, mended, row.decision());
+        });
+    }
+
+    private PlanRow<R> judged(PlanRow<R> row, Map<String, String> mended, Decision decision) {
+        Outcome<R> outcome = checker.check(row.source(), mended, decision, keyed);
+        return new PlanRow<>(row.source(), Map.copyOf(mended), decision, outcome, 0);
+    }
+
+    private void each(Predicate<PlanRow<R>> which, UnaryOperator<PlanRow<R>> change) {
+        rows.replaceAll(row -> which.test(row) ? change.apply(row) : row);
         findTwins();
+    }
+
+    /** The record that a row may be, as it stands in the store. */
+    public Optional<R> stored(PlanRow<R> row) {
+        return row.outcome().there().flatMap(port.source()::find);
     }
 
     private int indexOf(PlanRow<R> row) {

@@ -2,11 +2,13 @@ package org.antou.sheet.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What came of reading one row and looking for its record.
  *
  * @param match    how the record was found that is there already
+ * @param there    the record that it may be
  * @param record   the record as it would be saved; empty where the row has flaws
  * @param changed  whether it differs from what is there
  * @param flaws    what is wrong
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 record Outcome<R>(
         Match match,
+        Optional<UUID> there,
         Optional<R> record,
         boolean changed,
         List<Flaw> flaws,
@@ -32,6 +35,11 @@ record Outcome<R>(
         SAME,
         /** By what may be the same or not, such as a name alone. */
         ALIKE
+    }
+
+    /** Whether the record that is there would stay as it is. */
+    boolean unchanged() {
+        return flaws.isEmpty() && !changed;
     }
 
     Outcome {

@@ -64,9 +64,17 @@ public record PlanRow<R>(
         return outcome.match() != Outcome.Match.NONE;
     }
 
+    /**
+     * What becomes of it. A record that is there and is to be skipped is skipped, whatever else the row says: a closed issue
+     * in an old ledger is no mistake of the clerk's.
+     */
     public RowState state(Policy policy) {
         if (decision == Decision.LEAVE) {
             return RowState.LEFT;
+        }
+        boolean undecided = decision == Decision.NONE && twin == 0;
+        if (undecided && outcome.match() == Outcome.Match.SAME && policy == Policy.SKIP && !outcome.unchanged()) {
+            return RowState.SKIP;
         }
         if (!flaws().isEmpty()) {
             return RowState.ERROR;

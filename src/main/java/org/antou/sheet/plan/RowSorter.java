@@ -26,23 +26,23 @@ final class RowSorter {
                     + "|(?:注|备注|说明|填表说明|填报说明)[::].*|第.{1,6}页.*|制表日期.*|日期[::].*");
     private static final int EDGE = 3;
 
+    private final Source source;
     private final Grid grid;
     private final Layout layout;
     private final Mapping mapping;
     private final SheetPort<?> port;
-    private final boolean withHidden;
     private final Spread spread;
     private final List<SourceRow> records = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<String> headerWords;
     private String heading = "";
 
-    RowSorter(Grid grid, Layout layout, Mapping mapping, SheetPort<?> port, boolean withHidden) {
-        this.grid = grid;
-        this.layout = layout;
-        this.mapping = mapping;
+    RowSorter(Source source, SheetPort<?> port) {
+        this.source = source;
+        this.grid = source.grid();
+        this.layout = source.layout();
+        this.mapping = source.mapping();
         this.port = port;
-        this.withHidden = withHidden;
         this.spread = new Spread(grid, layout.last());
         this.headerWords = layout.headings().stream()
                 .flatMap(h -> List.of(h.text().split(Heading.BETWEEN)).stream())
@@ -59,11 +59,12 @@ final class RowSorter {
     }
 
     private void sort(GridRow row) {
-        if (row.hidden() && !withHidden) {
+        boolean kept = source.kept().contains(row.number());
+        if (row.hidden() && !source.withHidden() && !kept) {
             leave(row, HIDDEN);
             return;
         }
-        Optional<String> reason = noRecord(row);
+        Optional<String> reason = kept ? Optional.empty() : noRecord(row);
         if (reason.isPresent()) {
             leave(row, reason.get());
         } else {

@@ -1,5 +1,6 @@
 package org.antou.sheet.plan;
 
+import java.util.Set;
 import org.antou.sheet.in.Grid;
 
 /**
@@ -7,5 +8,15 @@ import org.antou.sheet.in.Grid;
  *
  * @param file       the file's name
  * @param withHidden whether hidden rows come in too
+ * @param kept       rows that somebody wants in although they look like totals, headings or the like
  */
-public record Source(String file, Grid grid, Layout layout, Mapping mapping, boolean withHidden) {}
+public record Source(String file, Grid grid, Layout layout, Mapping mapping, boolean withHidden, Set<Integer> kept) {
+
+    public Source(String file, Grid grid, Layout layout, Mapping mapping, boolean withHidden) {
+        this(file, grid, layout, mapping, withHidden, Set.of());
+    }
+
+    public Source {
+        kept = Set.copyOf(kept);
+    }
+}

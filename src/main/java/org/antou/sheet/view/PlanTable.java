@@ -4,22 +4,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.antou.register.Column;
 import org.antou.register.view.Workplace;
 import org.antou.sheet.plan.Decision;
 import org.antou.sheet.plan.Flaw;
 import org.antou.sheet.plan.ImportPlan;
 import org.antou.sheet.plan.PlanRow;
+import org.antou.sheet.plan.RowState;
 
-/** The rows of a plan; Enter or a double click mends one in a form. */
+/** The rows of a plan; Enter or a double click mends one in a form, the context menu decides about many. */
 final class PlanTable<R> {
 
     private static final double ROW = 30;
@@ -28,16 +35,24 @@ final class PlanTable<R> {
     private final ImportPlan<R> plan;
     private final Runnable changed;
     private final TableView<PlanRow<R>> table = new TableView<>();
+    private final AskBar ask;
+    private final BorderPane root = new BorderPane(table);
 
+    /** @param changed called after rows were mended or decided about */
     PlanTable(Workplace place, ImportPlan<R> plan, Runnable changed) {
         this.place = place;
         this.plan = plan;
         this.changed = changed;
+        this.ask = new AskBar(this::mendNext, this::decideOpen);
+        root.setTop(ask.node());
         table.setId("import-rows");
         table.setFixedCellSize(ROW);
-        add("行", 60, r -> String.valueOf(r.number()));
-        add("结果", 90, r -> r.state(plan.policy()).title());
-        add("问题或说明", 320, this::told);
+        table.setPlaceholder(new Label("没有要显示的行。"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(t -> new PlanCells.Line<>(row -> row.state(plan.policy())));
+        add("行", 56, r -> String.valueOf(r.number()));
+        add("结果", 88, r -> r.state(plan.policy()).title());
+        add("问题或说明", 340, this::told);
         for (Column<R> column : plan.columns()) {
             add(
                     column.title(),
@@ -56,14 +71,31 @@ final class PlanTable<R> {
                 mend();
             }
         });
+        table.setContextMenu(menu());
     }
 
     private void add(String title, double width, Function<PlanRow<R>, String> text) {
         TableColumn<PlanRow<R>, String> column = new TableColumn<>(title);
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
+        column.setCellFactory(c -> new PlanCells.Text<>());
         column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("修改这一行…", this::mend),
+                item("选中的:更新库里的", () -> decideChosen(Decision.UPDATE)),
+                item("选中的:作为新的导入", () -> decideChosen(Decision.AS_NEW)),
+                item("选中的:不导入", () -> decideChosen(Decision.LEAVE)),
+                item("选中的:按上面选的办法", () -> decideChosen(Decision.NONE)));
+    }
+
+    private static MenuItem item(String title, Runnable run) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(e -> run.run());
+        return item;
     }
 
     private String told(PlanRow<R> row) {
@@ -74,17 +106,31 @@ final class PlanTable<R> {
     }
 
     Node node() {
-        return table;
+        return root;
     }
 
-    void show(boolean onlyOpen) {
+    /** Rows are shown anew; the one that was selected, or what came into its place, is selected again. */
+    void show(List<PlanRow<R>> rows, int asking) {
         int at = table.getSelectionModel().getSelectedIndex();
-        List<PlanRow<R>> rows = plan.rows().stream()
-                .filter(r -> !onlyOpen || r.state(plan.policy()).open())
-                .toList();
         table.setItems(FXCollections.observableArrayList(rows));
         if (!rows.isEmpty()) {
-            table.getSelectionModel().select(Math.max(0, Math.min(at, rows.size() - 1)));
+            table.getSelectionModel().clearAndSelect(Math.max(0, Math.min(at, rows.size() - 1)));
+        }
+        ask.show(asking);
+    }
+
+    /** The first row that waits for a decision, from the selected one on. */
+    private void mendNext() {
+        List<PlanRow<R>> rows = table.getItems();
+        int from = Math.max(0, table.getSelectionModel().getSelectedIndex());
+        for (int i = 0; i < rows.size(); i++) {
+            int at = (from + i) % rows.size();
+            if (rows.get(at).state(plan.policy()) == RowState.ASK) {
+                table.getSelectionModel().clearAndSelect(at);
+                table.scrollTo(Math.max(0, at - 3));
+                mend(rows.get(at));
+                return;
+            }
         }
     }
 
@@ -93,17 +139,61 @@ final class PlanTable<R> {
     }
 
     private void mend(PlanRow<R> row) {
-        MendForm<R> form = new MendForm<>(plan, row);
-        place.dialogs()
-                .form("第 " + row.number() + " 行", form.node(), "改好", form::read)
-                .ifPresent(mended -> mend(row, mended));
+        place.jobs()
+                .run(
+                        "查看这一行",
+                        job -> plan.stored(row),
+                        stored -> {
+                            MendForm<R> form = new MendForm<>(plan, row, stored);
+                            place.dialogs()
+                                    .form("表里第 " + row.number() + " 行", form.node(), "改好", form::read)
+                                    .ifPresent(mended -> mend(row, mended));
+                        },
+                        place.dialogs()::problem);
     }
 
     private void mend(PlanRow<R> row, MendForm.Mended mended) {
-        Map<String, String> texts = new HashMap<>(row.mended());
-        texts.putAll(mended.texts());
-        Decision decision = mended.decision();
+        work("核对这一行", () -> {
+            for (String key : mended.everywhere()) {
+                Column<R> column = plan.port().columns().get(key);
+                plan.replace(column, plan.text(row, column), mended.texts().get(key));
+            }
+            Map<String, String> texts = new HashMap<>(row.mended());
+            texts.putAll(mended.texts());
+            plan.mend(row, texts, mended.decision());
+        });
+    }
+
+    private void decideChosen(Decision decision) {
+        Set<Integer> numbers = table.getSelectionModel().getSelectedItems().stream()
+                .map(PlanRow::number)
+                .collect(Collectors.toSet());
+        work("核对选中的行", () -> plan.decide(row -> numbers.contains(row.number()), decision));
+    }
+
+    private void decideOpen(Decision decision) {
+        work("核对待定的行", () -> plan.decideOpen(decision));
+    }
+
+    private void work(String title, Runnable run) {
+        table.setDisable(true);
         place.jobs()
-                .run("核对这一行", job -> plan.mend(row, texts, decision), now -> changed.run(), place.dialogs()::problem);
+                .runTold(
+                        title,
+                        job -> {
+                            run.run();
+                            return true;
+                        },
+                        done -> worked(),
+                        problem -> {
+                            worked();
+                            place.dialogs().problem(problem);
+                        });
+    }
+
+    private void worked() {
+        table.setDisable(false);
+        changed.run();
+        table.requestFocus();
     }
 }

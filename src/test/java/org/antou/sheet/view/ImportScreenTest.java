@@ -25,6 +25,7 @@ import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
 import org.antou.settings.Drafts;
 import org.antou.settings.Preferences;
+import org.antou.sheet.memory.Mappings;
 import org.antou.sheet.plan.Importer;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
@@ -59,11 +60,12 @@ class ImportScreenTest extends ApplicationTest {
                 new Preferences(fixture.store),
                 new Drafts(fixture.store, fixture.clock),
                 new Silent());
+        Importer importer = new Importer(fixture.history, fixture.people.names(), () -> {});
         screen = new ImportScreen(
-                place, new Importer(fixture.history, fixture.people.names(), () -> {}), (batch, done) -> {
+                new ImportRoom(place, importer, new Mappings(fixture.store, fixture.clock), (batch, done) -> {
                     takenBack.add(batch);
                     done.run();
-                });
+                }));
         Scene scene = new Scene((Parent) screen.node(), 1200, 600);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);

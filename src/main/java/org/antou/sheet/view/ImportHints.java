@@ -1,0 +1,41 @@
+package org.antou.sheet.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antou.sheet.plan.ImportPlan;
+import org.antou.sheet.plan.PlanRow;
+import org.antou.sheet.plan.Remembered;
+
+/** What a clerk should know about how a sheet was read. */
+final class ImportHints {
+
+    private ImportHints() {}
+
+    static String of(ImportPlan<?> plan, Optional<Remembered> by) {
+        List<String> hints = new ArrayList<>();
+        by.ifPresent(r -> hints.add("按 " + r.by() + " 记住的对应读取(要改或不再用,按“对应列…”)"));
+        long joined = plan.rows().stream().filter(r -> r.lines() > 1).count();
+        if (joined > 0) {
+            hints.add(joined + " 条由合并单元格连起的几行合成");
+        }
+        if (lends(plan)) {
+            hints.add("“↑”表示取自上面的合并单元格");
+        }
+        long apart = plan.source().layout().headings().size()
+                - plan.source().mapping().columns().size();
+        if (apart > 0) {
+            hints.add("有 " + apart + " 列不导入");
+        }
+        return hints.isEmpty() ? "" : String.join(";", hints) + "。双击或回车修改一行。";
+    }
+
+    private static <R> boolean lends(ImportPlan<R> plan) {
+        for (PlanRow<R> row : plan.rows()) {
+            if (plan.columns().stream().anyMatch(c -> plan.lent(row, c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
