@@ -121,7 +121,7 @@ class BranchRulesTest {
                 member(branch, "戊", PartyStatus.NONE),
                 member(branch, "己", PartyStatus.FULL, "standing", Standing.RETIRED));
         Roster roster = Roster.of(branch, everybody);
-        assertThat(roster.members()).extracting(Person::name).containsExactly("甲", "乙", "丙", "己");
+        assertThat(roster.members()).extracting(Person::name).containsExactly("甲", "丙", "己", "乙");
         assertThat(roster.full()).hasValue(3);
         assertThat(roster.secretary())
                 .hasValueSatisfying(p -> assertThat(p.name()).isEqualTo("甲"));
