@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.antou.account.Account;
+import org.antou.app.log.Logs;
 import org.antou.backup.Backups;
 import org.antou.backup.Home;
 import org.antou.problem.Problem;
@@ -38,7 +39,7 @@ public final class Startup implements AutoCloseable {
         this.instance = instance;
         this.temp = TempFolder.open(folder);
         DataFolder.make(DataFolder.log(folder));
-        this.logs = Logs.start(DataFolder.log(folder));
+        this.logs = Logs.start(DataFolder.log(folder), clock);
         this.atExit = AtExit.run(this::end);
     }
 

@@ -60,6 +60,6 @@ abstract class Command implements Callable<Integer> {
         LOG.error("bug {}", bug.code(), bug);
         terminal.err().println("程序出错了(代码 " + bug.code() + "),这一步没有做完。");
         terminal.err().println("已经保存的数据是安全的。");
-        terminal.err().println("请把代码和数据文件夹里的 log/antou.log 交给维护人员。");
+        terminal.err().println("请把代码和数据文件夹里 log 文件夹中今天的日志交给维护人员。");
     }
 }

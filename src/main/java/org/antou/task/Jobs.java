@@ -107,7 +107,7 @@ public final class Jobs implements AutoCloseable {
             }
         } catch (RejectedExecutionException closed) {
             pending.remove(job);
-            log().info("not started, the program is ending: {}", job.title());
+            log().info("a job was not started, the program is ending");
         }
     }
 
@@ -130,12 +130,12 @@ public final class Jobs implements AutoCloseable {
         } catch (Problem.Bug bug) {
             fail(job, bug, order);
         } catch (Exception | Error e) {
-            fail(job, new Problem.Bug(job.title(), e), order);
+            fail(job, new Problem.Bug("job", e), order);
         }
     }
 
     private void fail(Job job, Problem.Bug bug, Order<?> order) {
-        log().error("{}: {}", job.title(), bug.details());
+        log().error("bug {}", bug.code(), bug);
         tell(job, order.always, () -> order.failed.accept(bug));
     }
 

@@ -1,18 +1,19 @@
-package org.antou.app;
+package org.antou.app.log;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
-import ch.qos.logback.core.util.FileSize;
+import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.slf4j.LoggerFactory;
 
-/** The log of a data folder: log/antou.log, kept for half a year and more (网络安全法: 不少于六个月), never with personal data. */
-final class Logs implements AutoCloseable {
-
-    private static final int DAYS = 200;
+/**
+ * The log of a data folder, one file a day: log/antou.2026-11-24.log. No size ever ends its half year (网络安全法: 不少于六个月);
+ * what keeps it small is that the same mistake is told a few times only.
+ */
+public final class Logs implements AutoCloseable {
 
     private final RollingFileAppender<ILoggingEvent> appender;
 
@@ -20,32 +21,31 @@ final class Logs implements AutoCloseable {
         this.appender = appender;
     }
 
-    /** From now on the log goes into this folder. */
-    static Logs start(Path folder) {
+    /** From now on the log goes into this folder; days that are old enough go. */
+    public static Logs start(Path folder, Clock clock) {
+        LogDays.tidy(folder, clock);
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         PlainEncoder encoder = new PlainEncoder();
         encoder.setContext(context);
         encoder.start();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
-        appender.setFile(folder.resolve("antou.log").toString());
         appender.setEncoder(encoder);
-        appender.setRollingPolicy(byDay(context, appender, folder));
+        TimeBasedRollingPolicy<ILoggingEvent> byDay = byDay(context, appender, folder);
+        appender.setRollingPolicy(byDay);
+        byDay.start();
         appender.start();
         root(context).addAppender(appender);
         return new Logs(appender);
     }
 
-    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> byDay(
+    /** No file is ever renamed: after the clock was set back, a day's second file would replace its first. */
+    private static TimeBasedRollingPolicy<ILoggingEvent> byDay(
             LoggerContext context, RollingFileAppender<ILoggingEvent> appender, Path folder) {
-        SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
+        TimeBasedRollingPolicy<ILoggingEvent> policy = new TimeBasedRollingPolicy<>();
         policy.setContext(context);
         policy.setParent(appender);
-        policy.setFileNamePattern(folder.resolve("antou.%d{yyyy-MM-dd}.%i.log").toString());
-        policy.setMaxFileSize(new FileSize(2 * FileSize.MB_COEFFICIENT));
-        policy.setTotalSizeCap(new FileSize(50 * FileSize.MB_COEFFICIENT));
-        policy.setMaxHistory(DAYS);
-        policy.start();
+        policy.setFileNamePattern(folder.resolve("antou.%d{yyyy-MM-dd}.log").toString());
         return policy;
     }
 
