@@ -34,7 +34,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_feature_store_sees_only_its_model = noClasses()
             .that()
-            .resideInAnyPackage("org.antou.ledger.store..", "org.antou.people.store..")
+            .resideInAnyPackage("org.antou.ledger.store..", "org.antou.people.store..", "org.antou.meeting.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.antou.ledger", "org.antou.people", "..view..", "..paper..", "org.antou.history..")
@@ -169,6 +169,7 @@ class ArchitectureTest {
                             "java..",
                             "org.antou.ledger.model..",
                             "org.antou.people.model..",
+                            "org.antou.meeting.model..",
                             "org.antou.register",
                             "org.antou.lending..",
                             "org.antou.text..",

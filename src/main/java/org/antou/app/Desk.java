@@ -23,6 +23,8 @@ import org.antou.ledger.LedgerServices;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
 import org.antou.likeness.Likenesses;
+import org.antou.meeting.MeetingCheckup;
+import org.antou.meeting.MeetingRegister;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.register.RecordRef;
@@ -67,6 +69,7 @@ public final class Desk implements AutoCloseable {
     private final Backups backups;
     private final Likenesses likenesses;
     private final Media media;
+    private final MeetingRegister meetings;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -89,6 +92,11 @@ public final class Desk implements AutoCloseable {
         this.workflow = new Workflow(store, history, clock, this::evidence);
         this.supervisions = new Supervisions(store, history, parameters, clock);
         this.likenesses = new Likenesses(List.of(new IssueTexts(ledger)), phrases, parameters, clock);
+        this.meetings = new MeetingRegister(
+                store,
+                history,
+                new MeetingRegister.Office(people, branches),
+                new MeetingCheckup.Settings(parameters, holidays, phrases));
         Home home = new Home(folder, Version.current(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
@@ -193,6 +201,11 @@ public final class Desk implements AutoCloseable {
         return new LedgerRegister(ledger);
     }
 
+    /** 三会一课: meetings, quotas and their check-up. */
+    public MeetingRegister meetings() {
+        return meetings;
+    }
+
     /** Bundles of the store. */
     public Backups backups() {
         return backups;
@@ -205,14 +218,18 @@ public final class Desk implements AutoCloseable {
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
-        return Stream.of(ledgerRegister().ports(), people.ports(), List.of(branches.port(), attachments.port()))
+        return Stream.of(
+                        ledgerRegister().ports(),
+                        meetings.ports(),
+                        people.ports(),
+                        List.of(branches.port(), attachments.port()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
-        return List.of(ledgerRegister().sheet(), people.sheet());
+        return List.of(ledgerRegister().sheet(), meetings.sheet(), people.sheet());
     }
 
     /** Brings workbooks into registers. */

@@ -39,6 +39,8 @@ public enum ValueType {
     REFERENCE,
     /** List of {@link Named}: several sections. */
     SECTIONS,
+    /** List of {@link Named}: several persons. */
+    PERSONS,
     /** List of {@link String}, one entry a line. */
     LINES;
 
@@ -47,7 +49,7 @@ public enum ValueType {
         return switch (this) {
             case CHOICE -> ((Choice) value).name();
             case PERSON, SECTION, REFERENCE -> store((Named) value);
-            case SECTIONS ->
+            case SECTIONS, PERSONS ->
                 ((List<?>) value).stream().map(v -> store((Named) v)).collect(Collectors.joining("\n"));
             case LINES -> ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining("\n"));
             default -> value.toString();
@@ -69,7 +71,7 @@ public enum ValueType {
                         .findFirst()
                         .orElseThrow();
             case PERSON, SECTION, REFERENCE -> parseNamed(stored);
-            case SECTIONS ->
+            case SECTIONS, PERSONS ->
                 Arrays.stream(stored.split("\n")).map(ValueType::parseNamed).toList();
             case LINES -> List.of(stored.split("\n", -1));
         };
@@ -81,7 +83,7 @@ public enum ValueType {
             case FLAG -> Boolean.TRUE.equals(value) ? "是" : "否";
             case CHOICE -> ((Choice) value).title();
             case PERSON, SECTION, REFERENCE -> ((Named) value).name();
-            case SECTIONS ->
+            case SECTIONS, PERSONS ->
                 ((List<?>) value).stream().map(v -> ((Named) v).name()).collect(Collectors.joining("、"));
             default -> store(value);
         };

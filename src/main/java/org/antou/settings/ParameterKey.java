@@ -37,6 +37,9 @@ public enum ParameterKey {
     LENDING_TRIPLESS_DAYS("只办签注、查阅等不出行的借出:借出后几天内归还(N)", "天", Range.of(0, 365), "10", Basis.TRIPLESS),
     LENDING_TRIPLESS_WORKING("不出行的借出:期限按工作日计(1)还是自然日(0)", "1/0", Range.of(0, 1), "0", Basis.TRIPLESS),
     LENDING_REMIND_DAYS("借出到期前几天开始提醒", "天", Range.of(0, 90), "3", "产品规则"),
+    MEETING_LATE_DAYS("会议记录:会后几天以后登记算补录", "天", Range.of(0, 365), "7", "《通报》第27项口径;天数为产品规则"),
+    MEETING_TEXT_LEAST("会议记录:内容少于多少字就提醒", "字", Range.of(0, 2000), "100", "产品规则(只提醒,不拦)"),
+    LECTURE_TEXT_LEAST("党课记录:内容少于多少字就提醒", "字", Range.of(0, 5000), "200", "产品规则(只提醒,不拦)"),
     LIKENESS_PERCENT("文本雷同到多少就提示", "%", Range.of(30, 100), "80", "产品规则(《通报》第32条:三个季度的报告内容相同)");
 
     private final String title;

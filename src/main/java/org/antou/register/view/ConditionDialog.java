@@ -69,7 +69,7 @@ final class ConditionDialog {
                 ticks(box, column.choices().stream().map(Choice::title).toList());
             case FLAG -> ticks(box, List.of("是", "否"));
             case PERSON, SECTION, REFERENCE -> ticks(box, words);
-            case SECTIONS ->
+            case SECTIONS, PERSONS ->
                 ticks(
                         box,
                         words.stream()

@@ -38,7 +38,7 @@ final class Editors {
             case CHOICE -> new ChoiceEditor(column);
             case PERSON, SECTION, REFERENCE ->
                 new PickerEditor(new PickerField<>(source(column), workplace.jobs(), workplace.dialogs()::problem));
-            case SECTIONS ->
+            case SECTIONS, PERSONS ->
                 new TagsEditor(new TagsField<>(source(column), workplace.jobs(), workplace.dialogs()::problem));
         };
     }

@@ -64,7 +64,7 @@ final class FieldBox {
     /** Whether the field takes the whole width of the form. */
     boolean isWide() {
         return switch (column.type()) {
-            case LONG_TEXT, LINES, SECTIONS -> true;
+            case LONG_TEXT, LINES, SECTIONS, PERSONS -> true;
             default -> false;
         };
     }

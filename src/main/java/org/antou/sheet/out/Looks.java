@@ -71,7 +71,7 @@ final class Looks {
             case DATE, PARTIAL_DATE, PERSON, NAME, MONEY -> 13;
             case CHOICE, SECTION -> 16;
             case TEXT -> 20;
-            case SECTIONS, REFERENCE -> 24;
+            case SECTIONS, PERSONS, REFERENCE -> 24;
             case LONG_TEXT, LINES -> 42;
         };
         return Math.max(Math.max(wanted, millimetres * 0.6), 2.2 * title.length() + 3);

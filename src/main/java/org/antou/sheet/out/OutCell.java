@@ -42,7 +42,7 @@ sealed interface OutCell {
             case MONEY -> new Number((BigDecimal) value);
             case DATE -> day(PartialDate.of((LocalDate) value));
             case PARTIAL_DATE -> day((PartialDate) value);
-            case FLAG, CHOICE, PERSON, SECTION, REFERENCE, SECTIONS -> new Text(type.show(value), true);
+            case FLAG, CHOICE, PERSON, SECTION, REFERENCE, SECTIONS, PERSONS -> new Text(type.show(value), true);
             case TEXT, NAME, LONG_TEXT, LINES -> new Text(type.show(value), false);
         };
     }

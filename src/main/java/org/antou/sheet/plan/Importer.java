@@ -84,7 +84,7 @@ public final class Importer {
 
         private static boolean isNaming(ValueType type) {
             return switch (type) {
-                case PERSON, SECTION, SECTIONS, REFERENCE -> true;
+                case PERSON, PERSONS, SECTION, SECTIONS, REFERENCE -> true;
                 default -> false;
             };
         }

@@ -144,6 +144,24 @@ final class NameBook {
         return found.isEmpty() ? new Reading.Nothing() : new Reading.Read(List.copyOf(found));
     }
 
+    /** Several persons in one cell. */
+    Reading persons(String text) {
+        List<Named> found = new ArrayList<>();
+        for (String part : SEVERAL.split(text)) {
+            if (!part.isBlank()) {
+                Reading reading = person(part, Optional.empty());
+                if (reading instanceof Reading.Refused) {
+                    return reading;
+                }
+                Named person = (Named) ((Reading.Read) reading).value();
+                if (!found.contains(person)) {
+                    found.add(person);
+                }
+            }
+        }
+        return found.isEmpty() ? new Reading.Nothing() : new Reading.Read(List.copyOf(found));
+    }
+
     /** A person that was promised under this id. */
     Optional<Names.Known> newPerson(UUID id) {
         return Optional.ofNullable(newPersons.get(id));

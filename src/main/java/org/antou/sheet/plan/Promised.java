@@ -14,7 +14,7 @@ public record Promised(List<String> persons, List<String> sections) {
         Set<String> sections = new LinkedHashSet<>();
         List<Column<R>> naming = plan.port().fillable().stream()
                 .filter(c -> switch (c.type()) {
-                    case PERSON, SECTION, SECTIONS -> true;
+                    case PERSON, PERSONS, SECTION, SECTIONS -> true;
                     default -> false;
                 })
                 .toList();

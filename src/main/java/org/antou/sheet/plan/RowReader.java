@@ -50,7 +50,7 @@ final class RowReader<R> {
     private int order(Column<R> column) {
         return switch (column.type()) {
             case SECTION, SECTIONS -> 1;
-            case PERSON -> 2;
+            case PERSON, PERSONS -> 2;
             case REFERENCE -> 3 + port.references().indexOf(column.key());
             default -> 0;
         };
@@ -166,6 +166,7 @@ final class RowReader<R> {
                 case PERSON -> names.person(text, sectionOfRow());
                 case SECTION -> names.section(text);
                 case SECTIONS -> names.sections(text);
+                case PERSONS -> names.persons(text);
                 case REFERENCE ->
                     intake.reference(column.key(), text, new Values(values))
                             .<Reading>map(Reading.Read::new)

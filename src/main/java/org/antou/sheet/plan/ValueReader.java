@@ -32,7 +32,7 @@ final class ValueReader {
             case DATE, PARTIAL_DATE -> CellDates.read(cell, from1904, column.type());
             case FLAG -> flag(text);
             case CHOICE -> choice(column, text);
-            case PERSON, SECTION, REFERENCE, SECTIONS -> throw new IllegalArgumentException(column.key());
+            case PERSON, PERSONS, SECTION, REFERENCE, SECTIONS -> throw new IllegalArgumentException(column.key());
         };
     }
 

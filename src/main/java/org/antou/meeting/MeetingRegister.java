@@ -1,0 +1,55 @@
+package org.antou.meeting;
+
+import java.util.List;
+import org.antou.history.History;
+import org.antou.meeting.model.Meeting;
+import org.antou.people.Branches;
+import org.antou.people.People;
+import org.antou.register.port.RegisterPort;
+import org.antou.register.port.SheetPort;
+import org.antou.store.Store;
+
+/** 三会一课 as shell and command line see it: its services, ports and workbooks. */
+public final class MeetingRegister {
+
+    private final Meetings meetings;
+    private final Quotas quotas;
+    private final MeetingCheckup checkup;
+    private final People people;
+    private final Branches branches;
+
+    /** Whose meetings they are, and who comes to them. */
+    public record Office(People people, Branches branches) {}
+
+    public MeetingRegister(Store store, History history, Office office, MeetingCheckup.Settings settings) {
+        this.people = office.people();
+        this.branches = office.branches();
+        this.meetings = new Meetings(store, history, branches);
+        this.quotas = new Quotas(store, history, meetings, branches, settings.parameters());
+        this.checkup = new MeetingCheckup(meetings, quotas, branches, settings);
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    /** How often branches must meet. */
+    public Quotas quotas() {
+        return quotas;
+    }
+
+    /** 记录体检. */
+    public MeetingCheckup checkup() {
+        return checkup;
+    }
+
+    /** What the core may ask of meetings and quotas. */
+    public List<RegisterPort> ports() {
+        return List.of(new MeetingPort(meetings, checkup), new QuotaPort(quotas));
+    }
+
+    /** How meetings go out to workbooks and come in from them. */
+    public SheetPort<Meeting> sheet() {
+        return new MeetingSheet(meetings, people, branches);
+    }
+}
