@@ -37,7 +37,7 @@ public final class MeetingWords {
             Map.entry("民主评议", MeetingKind.APPRAISAL));
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[::](\\d{2})(?::\\d{2})?");
-    private static final Pattern SEPARATE = Pattern.compile("[、,,;;\\n]");
+    private static final Pattern SEPARATE = Pattern.compile("[、,,;;\\n](?!\\s*补学)");
     private static final Pattern BRACKETED = Pattern.compile("(.+?)[((](.+)[))]");
     private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+|0");
     private static final int MINUTES = 24 * 60;

@@ -154,14 +154,18 @@ public final class MeetingStore {
     }
 
     public static void insert(Tx tx, Meeting meeting) {
-        insertAll(tx, List.of(meeting));
+        tx.dsl()
+                .insertInto(MEETING)
+                .set(MeetingMapping.record(meeting, meeting.version()))
+                .execute();
+        AttendanceRows.insert(tx, List.of(meeting));
     }
 
-    /** Inserts many at once. */
+    /** Inserts many at once. A batch counts the version of each row up by itself. */
     public static void insertAll(Tx tx, List<Meeting> meetings) {
         tx.dsl()
                 .batchInsert(meetings.stream()
-                        .map(m -> MeetingMapping.record(m, m.version()))
+                        .map(m -> MeetingMapping.record(m, m.version() - 1))
                         .toList())
                 .execute();
         AttendanceRows.insert(tx, meetings);
