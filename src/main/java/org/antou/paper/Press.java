@@ -56,6 +56,35 @@ public final class Press {
         }
     }
 
+    /**
+     * Breaks records into the lines of a book that each needs: per record its lines, per line a text for each column. The same
+     * fonts break the same way; what was bound keeps its breaks.
+     */
+    public List<List<List<String>>> slots(BookLook look, List<List<String>> records) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            BookSlots slots = new BookSlots(look, fonts);
+            return records.stream().map(slots::of).toList();
+        }
+    }
+
+    public PdfPaper print(BookPaper book) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            List<Unprintable> missing = new GlyphCheck(fonts.chain(Typeface.SONG)).of(book.table());
+            PdfPaper paper = render(new BookHtml(book, fonts).html(), fonts, missing);
+            if (paper.pages() != book.pages().size()) {
+                // Half a page on the next sheet would spoil a bound book.
+                throw new Problem.Bug("登记簿的页面排不下", new IllegalStateException(paper.pages() + " pages"));
+            }
+            return paper;
+        }
+    }
+
+    public PdfPaper print(BookCover cover) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            return render(new CoverHtml(cover, fonts).html(), fonts, List.of());
+        }
+    }
+
     private PdfPaper render(String html, FontCase fonts, List<Unprintable> missing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -10,7 +10,11 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.antou.paper.BookCover;
+import org.antou.paper.BookPaper;
 import org.antou.paper.Letter;
+import org.antou.paper.PdfPaper;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
 import org.antou.task.Jobs;
@@ -51,11 +55,25 @@ public final class PrintPreview {
     }
 
     public void show(Letter letter) {
-        Stage stage = stage(letter.title());
-        PreviewWork work = work(stage, letter.title());
+        show(letter.title(), () -> press.print(letter), () -> {});
+    }
+
+    public void show(BookCover cover) {
+        show(cover.title() + "封面", () -> press.print(cover), () -> {});
+    }
+
+    /** @param closed called when the clerk has closed the preview, whatever was done in it */
+    public void show(BookPaper book, Runnable closed) {
+        show(book.look().title(), () -> press.print(book), closed);
+    }
+
+    private void show(String title, Supplier<PdfPaper> make, Runnable closed) {
+        Stage stage = stage(title);
+        PreviewWork work = work(stage, title);
         work.pane().bar().marking.setVisible(false);
         work.pane().bar().hideEmpty.setVisible(false);
-        work.make(() -> press.print(letter));
+        work.make(make);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed.run());
         stage.show();
     }
 
