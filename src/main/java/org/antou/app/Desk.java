@@ -13,10 +13,12 @@ import org.antou.backup.Home;
 import org.antou.backup.Media;
 import org.antou.backup.bundle.Reason;
 import org.antou.backup.medium.Drives;
+import org.antou.book.Books;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
 import org.antou.ledger.Ledger;
+import org.antou.ledger.LedgerBook;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.LedgerServices;
@@ -25,8 +27,10 @@ import org.antou.ledger.Workflow;
 import org.antou.likeness.Likenesses;
 import org.antou.meeting.MeetingCheckup;
 import org.antou.meeting.MeetingRegister;
+import org.antou.paper.Press;
 import org.antou.people.Branches;
 import org.antou.people.People;
+import org.antou.people.PeopleBook;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -68,6 +72,7 @@ public final class Desk implements AutoCloseable {
     private final Attachments attachments;
     private final Backups backups;
     private final Likenesses likenesses;
+    private final Books books;
     private final Media media;
     private final MeetingRegister meetings;
 
@@ -98,6 +103,8 @@ public final class Desk implements AutoCloseable {
                 new MeetingRegister.Office(people, branches),
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
         Home home = new Home(folder, Version.current(), clock);
+        this.books =
+                new Books(store, history, List.of(new LedgerBook(ledger), new PeopleBook(people)), new Press(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
     }
@@ -153,6 +160,11 @@ public final class Desk implements AutoCloseable {
     /** Which texts of the registers repeat one another. */
     public Likenesses likenesses() {
         return likenesses;
+    }
+
+    /** Registers printed as bound books. */
+    public Books books() {
+        return books;
     }
 
     public People people() {
@@ -222,7 +234,7 @@ public final class Desk implements AutoCloseable {
                         ledgerRegister().ports(),
                         meetings.ports(),
                         people.ports(),
-                        List.of(branches.port(), attachments.port()))
+                        List.of(branches.port(), attachments.port(), books.port()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,7 +29,9 @@ final class BookCheck {
         this.book = book;
         this.inOrder = rows.stream().map(row -> fitted(row, source)).toList();
         this.rows = inOrder.stream().collect(Collectors.toMap(BookRow::id, Function.identity(), (a, b) -> a));
-        bound.stream().filter(BookLine::first).forEach(line -> latest.put(line.of().record(), line));
+        bound.stream()
+                .filter(BookLine::first)
+                .forEach(line -> latest.put(line.of().record(), line));
     }
 
     /** A record with the columns of the book: found by title, empty where the register no longer has one. */
@@ -63,11 +65,14 @@ final class BookCheck {
         List<ChangedRow> changed = new ArrayList<>();
         for (BookLine line : latest.values()) {
             if (line.kind() != LineKind.VOID) {
-                changed(line).filter(row -> !row.fingerprint().equals(line.seen())).ifPresent(changed::add);
+                changed(line)
+                        .filter(row -> !row.fingerprint().equals(line.seen()))
+                        .ifPresent(changed::add);
             }
         }
         return changed.stream()
-                .sorted((one, other) -> Integer.compare(one.bound().place(), other.bound().place()))
+                .sorted((one, other) ->
+                        Integer.compare(one.bound().place(), other.bound().place()))
                 .toList();
     }
 
@@ -84,7 +89,8 @@ final class BookCheck {
             String before = i < line.whole().size() ? line.whole().get(i) : "";
             if (!before.strip().equals(now.cells().get(i).strip())) {
                 String column = book.look().columns().get(i).title();
-                differences.add(new ChangedRow.Difference(column, before, now.cells().get(i)));
+                differences.add(
+                        new ChangedRow.Difference(column, before, now.cells().get(i)));
             }
         }
         return Optional.of(new ChangedRow(line, Optional.of(now), differences));

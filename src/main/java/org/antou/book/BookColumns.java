@@ -9,8 +9,8 @@ import org.antou.register.ValueType;
 /** What the history keeps of printings and of bound lines. */
 final class BookColumns {
 
-    static final String RUN = "book";
-    static final String LINE = "book.line";
+    /** The register under which printings and lines stand in the history. */
+    static final String REGISTER = "book";
 
     /** A printing, and the book it is of. */
     record Told(Book book, BookRun run) {}
@@ -21,9 +21,12 @@ final class BookColumns {
                     Column.text("kind", "种类", t -> t.run().kind().title()),
                     Column.text("state", "状态", t -> t.run().state().title()),
                     Column.text("from", "自", t -> t.book().words(t.run().from())),
-                    Column.text("to", "至", t -> t.run().state() == RunState.DISCARDED
-                            ? ""
-                            : t.book().words(t.run().to())),
+                    Column.text(
+                            "to",
+                            "至",
+                            t -> t.run().state() == RunState.DISCARDED
+                                    ? ""
+                                    : t.book().words(t.run().to())),
                     Column.text("reason", "事由", t -> t.run().reason()),
                     Column.text("digest", "内容指纹", t -> t.run().digest())),
             (told, values) -> told);

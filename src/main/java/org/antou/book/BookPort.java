@@ -30,7 +30,7 @@ final class BookPort implements RegisterPort {
 
     @Override
     public String key() {
-        return BookColumns.RUN;
+        return BookColumns.REGISTER;
     }
 
     @Override
@@ -45,7 +45,11 @@ final class BookPort implements RegisterPort {
 
     @Override
     public String fieldTitle(String field) {
-        return BookColumns.RUNS.find(field).map(Column::title).orElse(field);
+        return BookColumns.RUNS
+                .find(field)
+                .map(Column::title)
+                .or(() -> BookColumns.LINES.find(field).map(Column::title))
+                .orElse(field);
     }
 
     @Override
@@ -58,20 +62,27 @@ final class BookPort implements RegisterPort {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("登记簿", "页", "行", "种类", "内容"));
         for (BookState state : books.states()) {
-            state.records().forEach(line -> lines.add(List.of(
-                    state.book().title(),
-                    String.valueOf(state.book().pageOf(line.place())),
-                    String.valueOf(state.book().lineOf(line.place())),
-                    line.kind().title(),
-                    line.of().label())));
+            state.records()
+                    .forEach(line -> lines.add(List.of(
+                            state.book().title(),
+                            String.valueOf(state.book().pageOf(line.place())),
+                            String.valueOf(state.book().lineOf(line.place())),
+                            line.kind().title(),
+                            line.of().label())));
         }
         return lines;
     }
 
     @Override
     public Optional<Hit> find(RecordRef ref) {
-        return store.read(tx -> BookStore.run(tx, ref.id()).flatMap(run -> BookStore.find(tx, run.book())
-                .map(book -> new Hit(ref, book.title() + run.kind().title(), run.state().title()))));
+        return store.read(tx -> BookStore.run(tx, ref.id())
+                .flatMap(run -> BookStore.find(tx, run.book())
+                        .map(book -> new Hit(
+                                ref,
+                                book.title() + run.kind().title(),
+                                run.state().title())))
+                .or(() -> BookStore.find(tx, ref.id()).map(book -> new Hit(ref, book.title(), "登记簿")))
+                .or(() -> Optional.of(new Hit(ref, "登记簿的一行", ""))));
     }
 
     @Override
@@ -84,14 +95,15 @@ final class BookPort implements RegisterPort {
         List<Finding> findings = new ArrayList<>();
         for (BookState state : books.states()) {
             Book book = state.book();
-            Optional<RecordRef> subject = Optional.of(new RecordRef(BookColumns.RUN, book.id()));
-            state.pending().ifPresent(run -> findings.add(new Finding(
-                    "book.pending",
-                    subject,
-                    run.id().toString(),
-                    "登记簿“" + book.title() + "”" + book.words(run.from()) + "起的打印还没有确认打好没有。",
-                    BASIS,
-                    "打开登记簿,确认打好了、打好了一部分,还是没有打好。")));
+            Optional<RecordRef> subject = Optional.of(new RecordRef(BookColumns.REGISTER, book.id()));
+            state.pending()
+                    .ifPresent(run -> findings.add(new Finding(
+                            "book.pending",
+                            subject,
+                            run.id().toString(),
+                            "登记簿“" + book.title() + "”" + book.words(run.from()) + "起的打印还没有确认打好没有。",
+                            BASIS,
+                            "打开登记簿,确认打好了、打好了一部分,还是没有打好。")));
             if (!state.changed().isEmpty()) {
                 findings.add(new Finding(
                         "book.changed",

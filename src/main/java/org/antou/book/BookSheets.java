@@ -42,8 +42,7 @@ final class BookSheets {
 
     /** One page whole, marked as printed again. */
     static BookPaper again(Book book, int page, List<BookLine> lines, String mark) {
-        return new BookPaper(
-                book.look(), List.of(new BookPaper.Page(page, true, false, mark, printed(book, lines))));
+        return new BookPaper(book.look(), List.of(new BookPaper.Page(page, true, false, mark, printed(book, lines))));
     }
 
     /** A bound page with some lines replaced. */
@@ -56,7 +55,8 @@ final class BookSheets {
 
     private static List<BookPaper.Line> printed(Book book, List<BookLine> lines) {
         return lines.stream()
-                .map(line -> new BookPaper.Line(book.lineOf(line.place()), line.of().label(), line.cells()))
+                .map(line ->
+                        new BookPaper.Line(book.lineOf(line.place()), line.of().label(), line.cells()))
                 .toList();
     }
 
@@ -76,8 +76,7 @@ final class BookSheets {
         Map<Integer, String> corrected = new HashMap<>();
         state.records().stream()
                 .filter(line -> line.corrects() > 0)
-                .forEach(line -> corrected.put(
-                        line.corrects(), line.kind().title() + "见" + book.words(line.place())));
+                .forEach(line -> corrected.put(line.corrects(), line.kind().title() + "见" + book.words(line.place())));
         List<PaperRow> rows = new ArrayList<>();
         for (BookLine line : state.records()) {
             String remark = line.corrects() > 0

@@ -29,7 +29,8 @@ final class BookStart {
         }
         int last = state.bound().isEmpty() ? book.place(LAST_PAGE, book.rows()) : latest(state);
         if (from > last) {
-            throw refused("从" + book.words(from) + "开始会空出整页。", "请从" + book.words(next) + "到" + book.words(last) + "之间开始。");
+            throw refused(
+                    "从" + book.words(from) + "开始会空出整页。", "请从" + book.words(next) + "到" + book.words(last) + "之间开始。");
         }
     }
 

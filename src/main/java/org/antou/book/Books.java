@@ -57,7 +57,8 @@ public final class Books {
 
     /** The years that a volume has a book of, and this year, latest first. */
     public List<Integer> years(BookSource source, BookVolume volume) {
-        TreeSet<Integer> years = new TreeSet<>(store.read(tx -> BookStore.years(tx, source.key(), volume.id())));
+        TreeSet<Integer> years = new TreeSet<>();
+        years.addAll(store.read(tx -> BookStore.years(tx, source.key(), volume.id())));
         years.add(today().getYear());
         return List.copyOf(years.descendingSet());
     }
@@ -82,14 +83,15 @@ public final class Books {
         List<BookLine> bound = store.read(tx -> LineStore.bound(tx, book));
         Optional<BookRun> pending = store.read(tx -> BookStore.pending(tx, book.id()));
         List<BookLine> carried = carried(book, bound);
-        BookCheck check =
-                new BookCheck(book, bound, source.shape().columns(), source.rows(book.volume(), book.year()));
+        BookCheck check = new BookCheck(book, bound, source.shape().columns(), source.rows(book.volume(), book.year()));
         return new BookState(book, bound, pending, carried, check.waiting(carried), check.changed());
     }
 
     /** Where the last bound record has more lines than came out, those that did not. */
     private List<BookLine> carried(Book book, List<BookLine> bound) {
-        if (bound.isEmpty() || bound.get(bound.size() - 1).part() == bound.get(bound.size() - 1).parts()) {
+        if (bound.isEmpty()
+                || bound.get(bound.size() - 1).part()
+                        == bound.get(bound.size() - 1).parts()) {
             return List.of();
         }
         BookLine last = bound.get(bound.size() - 1);
@@ -101,8 +103,7 @@ public final class Books {
     private static Book fresh(BookSource source, BookVolume volume, int year, String unit) {
         BookSource.Shape shape = source.shape();
         String subtitle = (unit.isBlank() ? "" : "单位:" + unit + "    ") + year + "年度";
-        BookLook look =
-                new BookLook(volume.title(), subtitle, shape.landscape(), shape.columns(), shape.rows());
+        BookLook look = new BookLook(volume.title(), subtitle, shape.landscape(), shape.columns(), shape.rows());
         return new Book(Ids.next(), 0, source.key(), volume, year, look);
     }
 
@@ -125,7 +126,8 @@ public final class Books {
             throw new Problem.Expected("没有选中要登记的内容。", SAFE, "请先选中待登记的条目,或在“装订后有改动”里选要更正的。");
         }
         int newFrom = BookStart.newFrom(state, order.from());
-        BookRun run = run(id, state.book(), RunKind.CONTINUE, plan.lines(), newFrom).headed(order.headAgain());
+        BookRun run =
+                run(id, state.book(), RunKind.CONTINUE, plan.lines(), newFrom).headed(order.headAgain());
         return begin(session, state, run, plan.lines());
     }
 
@@ -191,13 +193,15 @@ public final class Books {
             List<Integer> places = instead.stream().map(BookLine::place).toList();
             List<BookLine> before = LineStore.bound(change.tx(), book);
             LineStore.release(change.tx(), book.id(), places);
-            instead.stream().filter(BookLine::first).forEach(line -> before.stream()
-                    .filter(old -> old.place() == line.place())
-                    .forEach(old -> change.record(
-                            new RecordRef(BookColumns.LINE, old.id()),
-                            BookColumns.LINES,
-                            Optional.of(fate(book, old, "")),
-                            fate(book, line, ""))));
+            instead.stream()
+                    .filter(BookLine::first)
+                    .forEach(line -> before.stream()
+                            .filter(old -> old.place() == line.place())
+                            .forEach(old -> change.record(
+                                    new RecordRef(BookColumns.REGISTER, old.id()),
+                                    BookColumns.LINES,
+                                    Optional.of(fate(book, old, "")),
+                                    fate(book, line, ""))));
         }
         LineStore.bind(change.tx(), run.id(), last);
     }
@@ -209,8 +213,9 @@ public final class Books {
         if (lines.isEmpty()) {
             throw new Problem.Expected("第 " + page + " 页还没有装订的内容。", SAFE, "请选已装订的页。");
         }
-        BookRun run = run(Ids.next(), state.book(), RunKind.REPRINT, lines, page).because(reason).ended(
-                RunState.BOUND, lines.get(lines.size() - 1).place());
+        BookRun run = run(Ids.next(), state.book(), RunKind.REPRINT, lines, page)
+                .because(reason)
+                .ended(RunState.BOUND, lines.get(lines.size() - 1).place());
         history.write(session, "补打登记簿一页", change -> {
             BookStore.insert(change.tx(), run);
             record(change, state.book(), Optional.empty(), run);
@@ -235,7 +240,7 @@ public final class Books {
             for (ChangedRow row : rows) {
                 LineStore.seen(change.tx(), row.bound().id(), row.fingerprint());
                 change.record(
-                        new RecordRef(BookColumns.LINE, row.bound().id()),
+                        new RecordRef(BookColumns.REGISTER, row.bound().id()),
                         BookColumns.LINES,
                         Optional.of(fate(state.book(), row.bound(), row.bound().seen())),
                         fate(state.book(), row.bound(), row.fingerprint()));
@@ -270,12 +275,13 @@ public final class Books {
                 newFrom,
                 false,
                 "",
-                Fingerprint.of(lines.stream().flatMap(line -> line.cells().stream()).toList()));
+                Fingerprint.of(
+                        lines.stream().flatMap(line -> line.cells().stream()).toList()));
     }
 
     private static void record(Change change, Book book, Optional<BookRun> before, BookRun after) {
         change.record(
-                new RecordRef(BookColumns.RUN, after.id()),
+                new RecordRef(BookColumns.REGISTER, after.id()),
                 BookColumns.RUNS,
                 before.map(run -> new BookColumns.Told(book, run)),
                 new BookColumns.Told(book, after));

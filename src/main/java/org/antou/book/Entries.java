@@ -17,7 +17,8 @@ final class Entries {
     }
 
     List<BookPlan.Entry> rows(List<BookRow> rows) {
-        List<List<List<String>>> slots = press.slots(book.look(), rows.stream().map(BookRow::cells).toList());
+        List<List<List<String>>> slots =
+                press.slots(book.look(), rows.stream().map(BookRow::cells).toList());
         List<BookPlan.Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             BookRow row = rows.get(i);

@@ -36,7 +36,8 @@ final class Replacement {
     private List<BookLine> lines(UUID run, ChangedRow changed) {
         BookLine bound = changed.bound();
         BookPlan plan = new BookPlan(run, bound.place(), Ids::next);
-        BookPlan.Entry entry = entries.rows(List.of(changed.now().orElseThrow())).get(0);
+        BookPlan.Entry entry =
+                entries.rows(List.of(changed.now().orElseThrow())).get(0);
         boolean elsewhere = state.book().pageOf(bound.lastPlace()) != page;
         if (elsewhere || entry.slots().size() != bound.parts()) {
             throw new Problem.Expected(

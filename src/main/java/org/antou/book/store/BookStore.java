@@ -33,7 +33,13 @@ public final class BookStore {
     }
 
     public static Optional<Book> find(Tx tx, String register, UUID volume, int year) {
-        return books(tx, BOOK.REGISTER.eq(register).and(BOOK.VOLUME_ID.eq(volume)).and(BOOK.YEAR_NO.eq(year))).stream()
+        return books(
+                        tx,
+                        BOOK.REGISTER
+                                .eq(register)
+                                .and(BOOK.VOLUME_ID.eq(volume))
+                                .and(BOOK.YEAR_NO.eq(year)))
+                .stream()
                 .findFirst();
     }
 

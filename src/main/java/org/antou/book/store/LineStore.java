@@ -38,7 +38,7 @@ public final class LineStore {
                         row.getPlace(),
                         row.getSlot() != null,
                         new BookLine.Printed(
-                                row.getRecordId(), row.getRecordVersion(), row.getLabel(), row.getFingerprint()),
+                                row.getRecordId(), row.getPrintedVersion(), row.getLabel(), row.getFingerprint()),
                         row.getPart(),
                         row.getParts(),
                         LineKind.valueOf(row.getKind()),
@@ -61,7 +61,7 @@ public final class LineStore {
         row.setRunId(line.run());
         row.setPlace(line.place());
         row.setRecordId(line.of().record());
-        row.setRecordVersion(line.of().version());
+        row.setPrintedVersion(line.of().version());
         row.setPart(line.part());
         row.setParts(line.parts());
         row.setKind(line.kind().name());

@@ -42,7 +42,7 @@ CREATE TABLE BOOK_LINE (
   PLACE          INT           NOT NULL,
   SLOT           INT,
   RECORD_ID      UUID          NOT NULL,
-  RECORD_VERSION BIGINT        NOT NULL,
+  PRINTED_VERSION BIGINT       NOT NULL,
   PART           INT           NOT NULL,
   PARTS          INT           NOT NULL,
   KIND           VARCHAR(20)   NOT NULL,
