@@ -47,6 +47,7 @@ import org.antou.settings.SeenFindings;
 import org.antou.sheet.memory.Mappings;
 import org.antou.sheet.plan.Importer;
 import org.antou.store.Store;
+import org.antou.store.StoreKeys;
 
 /** The opened store with every service: the one place where they are wired together. */
 public final class Desk implements AutoCloseable {
@@ -226,6 +227,20 @@ public final class Desk implements AutoCloseable {
     /** Second places, and copies to them. */
     public Media media() {
         return media;
+    }
+
+    /** Puts bundles in the place of this store. */
+    public Restoring restoring() {
+        return new Restoring(this);
+    }
+
+    /** The same services over another store of this office, for comparing; it is closed by whoever opened the store. */
+    Desk beside(Store other) {
+        return new Desk(folder, other, keys, clock);
+    }
+
+    StoreKeys storeKeys() {
+        return Startup.storeKeys(keys);
     }
 
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */

@@ -44,7 +44,8 @@ public final class Moving {
                 });
     }
 
-    private static Store checked(Store store, Manifest manifest) {
+    /** Refuses a store that is not what the bundle tells. */
+    static Store checked(Store store, Manifest manifest) {
         boolean same = store.sealed().head().equals(manifest.contents().head())
                 && manifest.contents().counts().entrySet().stream()
                         .allMatch(e -> store.sealed().counts().getOrDefault(e.getKey(), 0L) >= e.getValue());
@@ -62,7 +63,7 @@ public final class Moving {
         }
     }
 
-    private static Problem.Expected different() {
+    static Problem.Expected different() {
         return new Problem.Expected("恢复出来的数据与备份包不一致。", "备份包和原来的数据没有改动。", "请检查这台电脑的磁盘,再恢复一次。");
     }
 }

@@ -48,6 +48,7 @@ public final class Startup implements AutoCloseable {
         DataFolder.make(folder);
         SingleInstance instance = SingleInstance.claim(folder, clock);
         try {
+            Swap.in(folder).settle();
             return new Startup(folder, clock, instance);
         } catch (RuntimeException failed) {
             instance.close();
@@ -158,7 +159,7 @@ public final class Startup implements AutoCloseable {
                 ring.notice().stream().toList());
     }
 
-    private static StoreKeys storeKeys(Keys keys) {
+    static StoreKeys storeKeys(Keys keys) {
         return new StoreKeys(keys.derive("store file"), keys.derive("store seal"));
     }
 

@@ -94,6 +94,9 @@ public final class Backups {
     /** The same, and tells how far it is. */
     public synchronized Verification makeAccepted(Reason reason, Progress progress) {
         Verification made = maker.pooled(data(), new Maker.Order(home.place(), reason, progress));
+        if (wasRestored()) {
+            store.write(tx -> PasswordStore.forgetRestored(tx));
+        }
         tidy(home.place());
         return made;
     }
@@ -158,6 +161,9 @@ public final class Backups {
 
     /** What the store holds suspiciously less than at the last backup that counts; empty where nothing is amiss. */
     public Optional<Shrinkage> shrinkage() {
+        if (wasRestored()) {
+            return Optional.empty();
+        }
         return newest(false).flatMap(last -> {
             long seq = last.contents().head().seq();
             return Shrinkage.between(last.contents(), now(), store.read(tx -> Scripts.digestAt(tx, seq)));
@@ -176,7 +182,33 @@ public final class Backups {
 
     /** Verifies any bundle of this office. */
     public Verification verify(Path bundle) {
-        return new Verifier(home.clock()).verify(bundle, password());
+        return verify(bundle, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public Verification verify(Path bundle, Progress progress) {
+        return new Verifier(home.clock()).verify(bundle, password(), progress);
+    }
+
+    /** Restores any bundle of this office into memory, for looking at it; refuses (Problem.Expected) a damaged one. */
+    public Unpacked unpack(Path bundle) {
+        try (BundleFile file = BundleFile.open(bundle, password())) {
+            return new Unpacked(file.manifest(), Verifier.restore(file));
+        }
+    }
+
+    /** Notes in a store that was just restored that it may hold less than the last bundle: somebody wanted it so. */
+    public void restored() {
+        store.write(tx -> PasswordStore.noteRestored(tx));
+    }
+
+    /** Makes the first bundle of a store that was restored in the place of another one; empty where it was not. */
+    public synchronized Optional<Verification> afterRestore() {
+        return wasRestored() ? Optional.of(makeAccepted(Reason.AFTER_RESTORE)) : Optional.empty();
+    }
+
+    private boolean wasRestored() {
+        return store.read(PasswordStore::restored);
     }
 
     private Contents now() {

@@ -33,7 +33,12 @@ public final class Restorer {
      * @return what the store and its attachments must hold
      */
     public Manifest into(Path folder, Parcel parcel, StoreKeys keys) {
-        Verification verified = verifier.verify(parcel.bundle(), parcel.password());
+        return into(folder, parcel, keys, Progress.NONE);
+    }
+
+    /** The same, and tells how far the verifying is, which takes the most time. */
+    public Manifest into(Path folder, Parcel parcel, StoreKeys keys, Progress progress) {
+        Verification verified = verifier.verify(parcel.bundle(), parcel.password(), progress);
         if (!verified.good()) {
             throw new Problem.Expected("这个备份包核对没有通过:" + String.join("", verified.problems()), "现有的数据没有改动。", "请换一个备份包。");
         }

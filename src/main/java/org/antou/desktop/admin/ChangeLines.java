@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antou.account.AccountColumns;
 import org.antou.account.Accounts;
+import org.antou.app.Restoring;
 import org.antou.backup.medium.Medium;
 import org.antou.history.Entry;
 import org.antou.register.Columns;
@@ -57,6 +58,7 @@ final class ChangeLines {
             case Holidays.REGISTER -> "节假日";
             case Phrases.REGISTER -> "常用套话";
             case Medium.REGISTER -> "第二存放处";
+            case Restoring.REGISTER -> "从备份恢复";
             default -> "撤销";
         };
     }
@@ -96,6 +98,7 @@ final class ChangeLines {
             case Holidays.REGISTER -> Optional.of(Holidays.COLUMNS);
             case Phrases.REGISTER -> Optional.of(Phrases.COLUMNS);
             case Medium.REGISTER -> Optional.of(Medium.COLUMNS);
+            case Restoring.REGISTER -> Optional.of(Restoring.COLUMNS);
             default -> Optional.empty();
         };
     }
