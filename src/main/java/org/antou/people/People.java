@@ -222,6 +222,14 @@ public final class People {
         return PersonFindings.of(persons(), on);
     }
 
+    /** What is found about one person on a day, beside whoever bears the same name or number. */
+    public List<Finding> findings(Person person, LocalDate on) {
+        Optional<RecordRef> subject = Optional.of(new RecordRef(PERSON, person.id()));
+        return PersonFindings.of(store.read(tx -> PeopleStore.alike(tx, person)), on).stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .toList();
+    }
+
     /** What the core may ask of persons and of sections. */
     public List<RegisterPort> ports() {
         return List.of(new PersonPort(this), new SectionPort(this));

@@ -251,6 +251,18 @@ class PeopleRegisterTest {
         assertThatThrownBy(() -> branches.remove(CLERK, List.of(branch))).hasMessageContaining("还有别的记录用到");
     }
 
+    /** The selected record is told the same as the whole register, without reading the whole register. */
+    @Test
+    void whatIsFoundAboutOneIsWhatTheCheckOfAllFinds() {
+        people.save(CLERK, Persons.of("周正"));
+        people.save(CLERK, Persons.of("周正"));
+        people.save(CLERK, Persons.of("方予安", "filedPost", "科员"));
+        LocalDate on = LocalDate.of(2021, 2, 1);
+        assertThat(people.findings(on)).hasSize(2);
+        assertThat(people.persons().stream().flatMap(p -> people.findings(p, on).stream()))
+                .containsExactlyInAnyOrderElementsOf(people.findings(on));
+    }
+
     @Test
     void theTermIsToldAsTheParameterSays() {
         Branch branch =

@@ -52,6 +52,12 @@ public final class PeopleStore {
         return persons(tx, PERSON.ID_NUMBER.eq(idNumber));
     }
 
+    /** A person and whoever bears the same name or number. */
+    public static List<Person> alike(Tx tx, Person person) {
+        Condition number = person.idNumber().isEmpty() ? DSL.falseCondition() : PERSON.ID_NUMBER.eq(person.idNumber());
+        return persons(tx, PERSON.NAME.eq(person.name()).or(number));
+    }
+
     private static List<Person> persons(Tx tx, Condition which) {
         return select(tx, which).fetch(PersonMapping::person);
     }

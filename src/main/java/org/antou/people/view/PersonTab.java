@@ -9,7 +9,6 @@ import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.model.Person;
 import org.antou.register.Finding;
-import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.row.RowSource;
 import org.antou.register.view.DeskSpec;
@@ -87,11 +86,7 @@ public final class PersonTab {
     private List<String> remarks(Person person) {
         LocalDate today = LocalDate.ofInstant(
                 workplace.clock().instant(), workplace.clock().getZone());
-        Optional<RecordRef> subject = Optional.of(new RecordRef(People.PERSON, person.id()));
-        return people.findings(today).stream()
-                .filter(finding -> finding.subject().equals(subject))
-                .map(Finding::message)
-                .toList();
+        return people.findings(person, today).stream().map(Finding::message).toList();
     }
 
     /** The tab for the main window. */
