@@ -24,6 +24,7 @@ import org.antou.ledger.LedgerReports;
 import org.antou.ledger.LedgerServices;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
+import org.antou.letter.Letters;
 import org.antou.likeness.Likenesses;
 import org.antou.meeting.MeetingCheckup;
 import org.antou.meeting.MeetingRegister;
@@ -71,6 +72,7 @@ public final class Desk implements AutoCloseable {
     private final Workflow workflow;
     private final Supervisions supervisions;
     private final Attachments attachments;
+    private final Letters letters;
     private final Backups backups;
     private final Likenesses likenesses;
     private final Books books;
@@ -108,6 +110,7 @@ public final class Desk implements AutoCloseable {
                 new Books(store, history, List.of(new LedgerBook(ledger), new PeopleBook(people)), new Press(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
+        this.letters = new Letters(store, history, attachments, new Press(), clock);
     }
 
     /** The data folder. */
@@ -185,6 +188,11 @@ public final class Desk implements AutoCloseable {
         return attachments;
     }
 
+    /** Printed papers with their numbers. */
+    public Letters letters() {
+        return letters;
+    }
+
     /** What is written from the ledger: notices, summaries, lists. */
     public LedgerReports ledgerReports() {
         return new LedgerReports(ledger, office, history, attachments);
@@ -249,7 +257,7 @@ public final class Desk implements AutoCloseable {
                         ledgerRegister().ports(),
                         meetings.ports(),
                         people.ports(),
-                        List.of(branches.port(), attachments.port(), books.port()))
+                        List.of(branches.port(), attachments.port(), books.port(), letters.port()))
                 .flatMap(List::stream)
                 .toList();
     }
