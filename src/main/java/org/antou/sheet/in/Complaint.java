@@ -67,6 +67,12 @@ final class Complaint {
         return of("“" + name + "”" + limit + ",超过了本程序一次能读的量。", "请分成几个文件,或者只留下要导入的内容,再导入。");
     }
 
+    static Problem.Expected unclosed(String name, int row) {
+        return of(
+                "“" + name + "”第 " + row + " 行有一个英文引号(\")没有成对,从那里起后面的内容都连成了一格。",
+                "请用记事本打开它,改好这一行的引号;或者用 Excel、WPS 打开核对后另存为 .xlsx,再导入。");
+    }
+
     static Problem.Expected missing(String name) {
         return of("找不到文件“" + name + "”。", "请确认文件没有被移走或改名,U 盘没有拔掉,再选一次。");
     }

@@ -1,119 +1,141 @@
 package org.antou.sheet.in;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.antou.sheet.Progress;
 
-/** Comma, tab or semicolon separated text, quoted as Excel does it; every cell is text. */
+/** Comma, tab or semicolon separated text, quoted as Excel does it; every cell is text. Read in a stream. */
 final class CsvReader {
 
     private static final int TOLD_EVERY = 0x3FF;
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 8_000;
+    private static final int END = -1;
+    /** How files of the days of DOS end. */
+    private static final String DOS_END = "\u001A";
 
-    private final String text;
+    private final BufferedReader text;
     private final char separator;
+    private final Bounds bounds;
     private final GridBuilder grid;
     private final Progress progress;
     private final StringBuilder field = new StringBuilder();
-    private int at;
+    private int row;
+    private int next;
 
-    private CsvReader(String text, Bounds bounds, Progress progress) {
+    private CsvReader(BufferedReader text, Bounds bounds, Progress progress) throws IOException {
         this.text = text;
         this.separator = separator(text);
+        this.bounds = bounds;
         this.grid = new GridBuilder(bounds);
         this.progress = progress;
+        this.next = text.read();
     }
 
     static Book read(Path file, Bounds bounds, Progress progress) throws IOException {
-        String text = CsvText.decode(bounds.name(), Files.readAllBytes(file));
-        Grid grid = new CsvReader(text, bounds, progress).read(bounds.name());
-        return new Book(bounds.name(), List.of(grid));
+        try (BufferedReader text = CsvText.open(bounds.name(), file)) {
+            Grid grid = new CsvReader(text, bounds, progress).read();
+            return new Book(bounds.name(), List.of(grid));
+        }
     }
 
-    private Grid read(String name) {
-        int row = 1;
-        while (at < text.length() && !progress.stopped()) {
-            grid.row(row, false);
+    private Grid read() throws IOException {
+        while (next != END && !progress.stopped()) {
+            grid.row(++row, false);
             if ((row & TOLD_EVERY) == 0) {
                 progress.at(row, 0);
             }
             line();
-            row++;
         }
-        return grid.grid(name, false, false);
+        return grid.grid(bounds.name(), false, false);
     }
 
-    private void line() {
+    private void line() throws IOException {
         int column = 0;
-        boolean more = true;
-        while (more) {
+        field();
+        grid.own(column++, plain());
+        while (next == separator) {
+            next = text.read();
             field();
-            grid.own(column++, plain(field.toString()));
-            more = at < text.length() && text.charAt(at) == separator;
-            at += more ? 1 : 0;
+            grid.own(column++, plain());
         }
         lineEnd();
     }
 
-    private void lineEnd() {
-        if (at < text.length() && text.charAt(at) == '\r') {
-            at++;
+    private void lineEnd() throws IOException {
+        if (next == '\r') {
+            next = text.read();
         }
-        if (at < text.length() && text.charAt(at) == '\n') {
-            at++;
+        if (next == '\n') {
+            next = text.read();
         }
     }
 
-    private void field() {
+    private void field() throws IOException {
         field.setLength(0);
-        if (at < text.length() && text.charAt(at) == '"') {
+        if (next == '"') {
             quoted();
         }
-        while (at < text.length() && text.charAt(at) != separator && !isEnd(text.charAt(at))) {
-            field.append(text.charAt(at++));
+        while (next != separator && next != '\n' && next != '\r' && next != END) {
+            append();
         }
     }
 
     /** What follows the closing quote up to the separator belongs to the field, as Excel reads it. */
-    private void quoted() {
-        at++;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c != '"') {
-                field.append(c);
-            } else if (at < text.length() && text.charAt(at) == '"') {
-                field.append('"');
-                at++;
-            } else {
+    private void quoted() throws IOException {
+        next = text.read();
+        while (next != END && field.length() <= Bounds.CELL_CHARS) {
+            if (next != '"') {
+                append();
+                continue;
+            }
+            next = text.read();
+            if (next != '"') {
                 return;
             }
+            append();
         }
+        throw Complaint.unclosed(bounds.name(), row);
     }
 
-    private static boolean isEnd(char c) {
-        return c == '\n' || c == '\r';
+    private void append() throws IOException {
+        field.append((char) next);
+        if (field.length() > Bounds.CELL_CHARS + 1) {
+            bounds.text(field.length());
+        }
+        next = text.read();
     }
 
     /** {@code ="0123"} is how a csv keeps Excel from making a number of it. */
-    private static String plain(String field) {
-        boolean kept = field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"");
-        String text = kept ? field.substring(2, field.length() - 1) : field;
-        return text.replace("\r\n", "\n").strip();
+    private String plain() {
+        if (field.isEmpty()) {
+            return "";
+        }
+        String whole = field.toString();
+        if (whole.equals(DOS_END)) {
+            return "";
+        }
+        boolean kept = whole.length() > 3 && whole.startsWith("=\"") && whole.endsWith("\"");
+        return (kept ? whole.substring(2, whole.length() - 1) : whole)
+                .replace("\r\n", "\n")
+                .strip();
     }
 
-    private static char separator(String text) {
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LOOKED_AT);
         int[] counts = new int[3];
         boolean quoted = false;
-        for (int i = 0; i < Math.min(text.length(), LOOKED_AT); i++) {
-            char c = text.charAt(i);
+        int c = text.read();
+        for (int i = 1; i < LOOKED_AT && c != END; i++) {
             quoted ^= c == '"';
             int which = quoted ? -1 : ",\t;".indexOf(c);
             if (which >= 0) {
                 counts[which]++;
             }
+            c = text.read();
         }
+        text.reset();
         return counts[1] > counts[0] && counts[1] >= counts[2] ? '\t' : counts[2] > counts[0] ? ';' : ',';
     }
 }

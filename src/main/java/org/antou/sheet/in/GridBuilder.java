@@ -32,7 +32,7 @@ final class GridBuilder {
         if (cell instanceof Cell.Text text && text.text().isBlank()) {
             return;
         }
-        bounds.cell(cell);
+        bounds.cell(column, cell);
         if (count == columns.length) {
             columns = Arrays.copyOf(columns, count * 2);
             cells = Arrays.copyOf(cells, count * 2);
@@ -44,8 +44,10 @@ final class GridBuilder {
 
     /** A text that no other cell shares. */
     void own(int column, String text) {
-        bounds.text(text.length());
-        cell(column, new Cell.Text(text));
+        if (!text.isBlank()) {
+            bounds.text(text.length());
+            cell(column, new Cell.Text(text));
+        }
     }
 
     void merge(Merge merge) {

@@ -5,26 +5,38 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Counts what a part of a zip unpacks to, and looks for what no workbook has: document types, and a single text, tag or
- * comment of megabytes, which a parser would hold as a whole.
+ * Counts what a part of a zip unpacks to, and follows its XML just far enough to see what no workbook has: document types,
+ * and a single text, tag or comment of megabytes, which a parser would hold as a whole.
  */
 final class GuardedStream extends FilterInputStream {
 
-    private static final int LONGEST_RUN = 4 << 20;
-    private static final int LONGEST_COMMENT = 1 << 20;
+    private static final int LONGEST_TEXT = 4 << 20;
+    private static final int LONGEST_MARKUP = 1 << 20;
+
+    /** Where in the XML a byte stands. */
+    private enum Place {
+        TEXT,
+        OPENED,
+        DECLARED,
+        TAG,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        COMMENT,
+        SECTION,
+        INSTRUCTION
+    }
 
     private final String name;
-    private final long most;
-    private long read;
+    private final Allowance allowance;
+    private boolean begun;
+    private Place place = Place.TEXT;
     private int run;
-    private int inside;
-    private int before;
+    private int marks;
 
-    /** @param most bytes that may come out */
-    GuardedStream(InputStream in, String name, long most) {
+    GuardedStream(InputStream in, String name, Allowance allowance) {
         super(in);
         this.name = name;
-        this.most = most;
+        this.allowance = allowance;
     }
 
     @Override
@@ -37,60 +49,76 @@ final class GuardedStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
-            if (read == 0) {
-                mark(buffer[offset]);
+            if (!begun) {
+                begin(buffer[offset]);
             }
-            read += count;
-            if (read > most) {
+            if (!allowance.take(count)) {
                 throw Complaint.hostile(name, "解压以后大得不正常");
             }
-            scan(buffer, offset, offset + count);
+            for (int i = offset; i < offset + count; i++) {
+                follow(buffer[i]);
+            }
         }
         return count;
     }
 
-    /** UTF-16 would hide from the scan; no program writes workbooks in it. */
-    private void mark(byte first) {
+    /** UTF-16 would hide from the look-out; no program writes workbooks in it. */
+    private void begin(byte first) {
         int b = first & 0xFF;
         if (b == 0xFE || b == 0xFF || b == 0) {
             throw Complaint.hostile(name, "用了不正常的文字编码");
         }
+        begun = true;
     }
 
-    private void scan(byte[] buffer, int from, int to) {
-        int last = before;
-        int sinceEnd = run;
-        for (int i = from; i < to; i++) {
-            byte b = buffer[i];
-            sinceEnd = b == '>' ? 0 : sinceEnd + 1;
-            if (last == '!' && b == 'D') {
-                throw Complaint.hostile(name, "里带有外部引用(DOCTYPE)");
-            }
-            last = b == '!' && last == '<' ? '!' : b == '<' ? '<' : 0;
-            inside = last == '!' ? 1 : comment(b);
-            if (sinceEnd > LONGEST_RUN || inside > LONGEST_COMMENT) {
-                throw Complaint.hostile(name, "里有一段大得不正常的内容");
-            }
+    private void follow(byte b) {
+        Place next = next(b);
+        boolean anew = next != place && (next == Place.TEXT || place == Place.TEXT);
+        run = anew ? 0 : run + 1;
+        place = next;
+        if (run > (next == Place.TEXT ? LONGEST_TEXT : LONGEST_MARKUP)) {
+            throw Complaint.hostile(name, "里有一段大得不正常的内容");
         }
-        before = last;
-        run = sinceEnd;
     }
 
-    /** Counts from {@code <!}; a comment or a quoted section ends with two signs before its {@code >}. */
-    private int comment(byte b) {
-        if (inside == 0) {
-            return 0;
-        }
-        boolean closing = b == '-' || b == ']';
-        dashes = closing ? dashes + 1 : b == '>' && dashes >= 2 ? dashes : 0;
-        if (b == '>' && dashes >= 2) {
-            dashes = 0;
-            return 0;
-        }
-        return inside + 1;
+    private Place next(byte b) {
+        return switch (place) {
+            case TEXT -> b == '<' ? Place.OPENED : Place.TEXT;
+            case OPENED -> opened(b);
+            case DECLARED -> declared(b);
+            case TAG -> tag(b);
+            case SINGLE_QUOTED -> b == '\'' ? Place.TAG : place;
+            case DOUBLE_QUOTED -> b == '"' ? Place.TAG : place;
+            case COMMENT -> closed(b, '-', 2);
+            case SECTION -> closed(b, ']', 2);
+            case INSTRUCTION -> closed(b, '?', 1);
+        };
     }
 
-    private int dashes;
+    private Place opened(byte b) {
+        marks = 0;
+        return b == '!' ? Place.DECLARED : b == '?' ? Place.INSTRUCTION : tag(b);
+    }
+
+    private Place declared(byte b) {
+        if (b == 'D') {
+            throw Complaint.hostile(name, "里带有外部引用(DOCTYPE)");
+        }
+        return b == '-' ? Place.COMMENT : b == '[' ? Place.SECTION : Place.TAG;
+    }
+
+    private static Place tag(byte b) {
+        return b == '>' ? Place.TEXT : b == '"' ? Place.DOUBLE_QUOTED : b == '\'' ? Place.SINGLE_QUOTED : Place.TAG;
+    }
+
+    /** Comments and the like end with so many signs before their {@code >}. */
+    private Place closed(byte b, char sign, int wanted) {
+        if (b == '>' && marks >= wanted) {
+            return Place.TEXT;
+        }
+        marks = b == sign ? marks + 1 : 0;
+        return place;
+    }
 
     @Override
     public boolean markSupported() {

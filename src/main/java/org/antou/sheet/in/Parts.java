@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.antou.problem.Problem;
 
 /** The parts of a packed workbook, each unpacked within bounds. */
 final class Parts {
@@ -18,19 +19,19 @@ final class Parts {
     private static final long SHEET_BYTES = 768L << 20;
 
     private static final long OTHER_BYTES = 64L << 20;
-    private static final int MOST = 20_000;
+    private static final long ALL_BYTES = 1L << 30;
+    private static final int LONGEST_PATH = 1_000;
+    private static final int MOST_RELATIONS = 5_000;
     private static final int BUFFER = 1 << 16;
 
     private final ZipFile zip;
     private final String name;
     private final Map<String, ZipEntry> byName = new HashMap<>();
+    private final Allowance allowance = Allowance.of(ALL_BYTES);
 
     Parts(ZipFile zip, String name) {
         this.zip = zip;
         this.name = name;
-        if (zip.size() > MOST) {
-            throw Complaint.hostile(name, "里的部件多得不正常");
-        }
         zip.stream().forEach(e -> byName.put(key(e.getName()), e));
     }
 
@@ -60,8 +61,9 @@ final class Parts {
         if (entry.getSize() > most) {
             throw Complaint.hostile(name, "解压以后大得不正常");
         }
-        InputStream in = new GuardedStream(new BufferedInputStream(zip.getInputStream(entry), BUFFER), name, most);
-        return Optional.of(new Xml(in));
+        InputStream in = new GuardedStream(
+                new BufferedInputStream(zip.getInputStream(entry), BUFFER), name, allowance.part(most));
+        return Optional.of(new Xml(in, name));
     }
 
     /** What a part points at, by relation id: the last word of the kind, and the path of the part. */
@@ -76,6 +78,9 @@ final class Parts {
                     boolean outside = xml.attribute("TargetMode")
                             .filter("External"::equals)
                             .isPresent();
+                    if (found.size() > MOST_RELATIONS) {
+                        throw tooMany();
+                    }
                     if (xml.is("Relationship") && !outside) {
                         String type = xml.attribute("Type").orElse("");
                         String target = xml.attribute("Target").orElse("");
@@ -89,7 +94,15 @@ final class Parts {
         return found;
     }
 
+    /** That a workbook has more of something than any program writes. */
+    Problem.Expected tooMany() {
+        return Complaint.hostile(name, "里的部件多得不正常");
+    }
+
     private static String resolve(String folder, String target) {
+        if (target.length() > LONGEST_PATH) {
+            return "";
+        }
         if (target.startsWith("/")) {
             return target.substring(1);
         }

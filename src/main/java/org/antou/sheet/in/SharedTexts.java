@@ -17,13 +17,10 @@ final class SharedTexts {
         SharedTexts shared = new SharedTexts();
         Optional<Xml> table = parts.large(part);
         if (table.isPresent()) {
-            Bounds own = new Bounds(bounds.name());
             try (Xml xml = table.get()) {
                 while (xml.nextTag()) {
                     if (xml.is("si")) {
-                        Cell.Text text = new Cell.Text(text(xml, "si"));
-                        own.text(text.text().length());
-                        shared.add(text, bounds.name());
+                        shared.add(text(xml, "si"), bounds);
                     }
                 }
             }
@@ -31,11 +28,13 @@ final class SharedTexts {
         return shared;
     }
 
-    private void add(Cell.Text text, String name) {
+    /** The next text. */
+    void add(String text, Bounds bounds) {
+        bounds.text(text.length());
         if (texts.size() == Bounds.CELLS) {
-            throw Complaint.tooLarge(name, "有 " + Bounds.CELLS / 10_000 + " 万段以上的文字");
+            throw Complaint.tooLarge(bounds.name(), "有 " + Bounds.CELLS / 10_000 + " 万段以上的文字");
         }
-        texts.add(text);
+        texts.add(new Cell.Text(text));
     }
 
     Cell text(int index) {

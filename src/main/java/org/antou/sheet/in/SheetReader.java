@@ -2,9 +2,11 @@ package org.antou.sheet.in;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
 import org.antou.problem.Problem;
 import org.antou.sheet.Progress;
 
@@ -27,11 +29,27 @@ public final class SheetReader {
             if (size > Bounds.FILE_BYTES) {
                 throw Complaint.tooLarge(name, "有 " + (size >> 20) + " MB");
             }
-            return kind(file, name).read(file, new Bounds(name), progress);
+            return content(file, kind(file, name), new Bounds(name), progress);
         } catch (NoSuchFileException e) {
             throw Complaint.missing(name);
         } catch (IOException e) {
             throw Complaint.unreadable(name, e);
+        }
+    }
+
+    /** Past its first bytes the file can be opened: what goes wrong from here on is wrong inside it. */
+    private static Book content(Path file, SheetKind kind, Bounds bounds, Progress progress) throws IOException {
+        try {
+            return kind.read(file, bounds, progress);
+        } catch (Problem.Expected told) {
+            throw told;
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // Parsers answer broken input with exceptions of every kind.
+            throw Complaint.damaged(bounds.name(), kind.name(), e);
+        } catch (OutOfMemoryError e) {
+            throw Complaint.tooLarge(bounds.name(), Bounds.NO_ROOM);
         }
     }
 

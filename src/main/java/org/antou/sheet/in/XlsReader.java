@@ -1,32 +1,37 @@
 package org.antou.sheet.in;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.antou.problem.Problem;
+import java.util.stream.IntStream;
 import org.antou.sheet.Progress;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFRow;
-import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** The workbooks of Excel 97 to 2003; their 65,536 rows fit into memory as they are. */
+/** The workbooks of Excel 97 to 2003, in one pass over their records: of the empty cells nothing is kept. */
 final class XlsReader {
 
+    private static final int SHEET = 0x85;
+    private static final int DATES = 0x22;
+    private static final int FORMAT = 0x41E;
+    private static final int STYLE = 0xE0;
+    private static final int TEXTS = 0xFC;
+    private static final int WORKSHEET = 0x10;
+
+    private final Biff biff;
     private final Bounds bounds;
     private final Progress progress;
+    private final SharedTexts texts = new SharedTexts();
+    private final Formats formats = new Formats();
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean from1904;
 
-    private XlsReader(Bounds bounds, Progress progress) {
+    private XlsReader(Biff biff, Bounds bounds, Progress progress) {
+        this.biff = biff;
         this.bounds = bounds;
         this.progress = progress;
     }
@@ -35,20 +40,17 @@ final class XlsReader {
         String name = bounds.name();
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             refuseOthers(files.getRoot(), name);
-            try (HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), false)) {
-                return new XlsReader(bounds, progress).book(workbook);
+            try (InputStream in = new BufferedInputStream(files.getRoot().createDocumentInputStream(workbook(files)))) {
+                return new XlsReader(Biff.open(in, name), bounds, progress).book();
             }
-        } catch (Problem.Expected told) {
-            throw told;
-        } catch (EncryptedDocumentException e) {
-            throw Complaint.encrypted(name);
-        } catch (OldExcelFormatException e) {
-            throw Complaint.old(name);
-        } catch (IOException | RuntimeException e) {
-            throw Complaint.damaged(name, "xls", e);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    private static String workbook(POIFSFileSystem files) {
+        return files.getRoot().getEntryNames().stream()
+                .filter("Workbook"::equalsIgnoreCase)
+                .findFirst()
+                .orElse("Workbook");
     }
 
     private static void refuseOthers(DirectoryNode root, String name) {
@@ -67,56 +69,73 @@ final class XlsReader {
         }
     }
 
-    private Book book(HSSFWorkbook workbook) {
-        boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-        List<Grid> sheets = new ArrayList<>();
-        for (int i = 0; i < Math.min(workbook.getNumberOfSheets(), Bounds.SHEETS); i++) {
-            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-            sheets.add(grid(workbook.getSheetAt(i)).grid(workbook.getSheetName(i), hidden, from1904));
+    private Book book() {
+        globals();
+        // The parts of the stream stand in the order of their places, the sheets in the order of their tabs.
+        List<Integer> byPlace = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(java.util.Comparator.comparingLong(i -> entries.get(i).place()))
+                .toList();
+        Grid[] grids = new Grid[entries.size()];
+        for (int i = 0; i < byPlace.size() && !progress.stopped() && biff.next(); i++) {
+            int at = byPlace.get(i);
+            if (biff.sid() != Biff.BOF) {
+                throw Complaint.damaged(bounds.name(), "no sheet where one must be", null);
+            }
+            biff.u16();
+            boolean worksheet = biff.u16() == WORKSHEET;
+            Grid grid = new XlsSheet(biff, texts, formats, new GridBuilder(bounds), progress)
+                    .read(entries.get(at), from1904);
+            grids[at] = worksheet ? grid : null;
+        }
+        List<Grid> sheets = java.util.Arrays.stream(grids)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (sheets.isEmpty() && !progress.stopped()) {
+            throw Complaint.damaged(bounds.name(), "no sheets", null);
         }
         return new Book(bounds.name(), sheets);
     }
 
-    private GridBuilder grid(HSSFSheet sheet) {
-        GridBuilder grid = new GridBuilder(bounds);
-        for (int r = sheet.getFirstRowNum(); r <= sheet.getLastRowNum() && !progress.stopped(); r++) {
-            HSSFRow row = sheet.getRow(r);
-            if (row != null) {
-                grid.row(r + 1, row.getZeroHeight());
-                row.forEach(cell -> cell(grid, (HSSFCell) cell));
+    /** What all sheets share. */
+    private void globals() {
+        boolean few = true;
+        while (few && biff.next() && biff.sid() != Biff.EOF) {
+            switch (biff.sid()) {
+                case SHEET -> entry();
+                case DATES -> from1904 = biff.u16() == 1;
+                case FORMAT -> few = formats.format(biff.u16(), biff.text(biff.u16()));
+                case STYLE -> {
+                    biff.u16();
+                    few = formats.style(biff.u16());
+                }
+                case TEXTS -> texts();
+                default -> {
+                    // Fonts, windows, names: not read.
+                }
             }
         }
-        for (CellRangeAddress m : sheet.getMergedRegions()) {
-            grid.merge(new Merge(m.getFirstRow() + 1, m.getFirstColumn(), m.getLastRow() + 1, m.getLastColumn()));
-        }
-        return grid;
-    }
-
-    private static void cell(GridBuilder grid, HSSFCell cell) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        int column = cell.getColumnIndex();
-        switch (type) {
-            case STRING ->
-                grid.cell(column, new Cell.Text(cell.getRichStringCellValue().getString()));
-            case NUMERIC -> grid.cell(column, number(cell));
-            case BOOLEAN -> grid.cell(column, new Cell.Flag(cell.getBooleanCellValue()));
-            case ERROR -> grid.cell(column, new Cell.Fault(error(cell.getErrorCellValue())));
-            default -> {
-                // An empty cell.
-            }
+        if (!few) {
+            throw Complaint.hostile(bounds.name(), "里的部件多得不正常");
         }
     }
 
-    private static Cell number(HSSFCell cell) {
-        double value = cell.getNumericCellValue();
-        String code = cell.getCellStyle().getDataFormatString();
-        short id = cell.getCellStyle().getDataFormat();
-        Shape shape = Shape.builtIn(id);
-        return new Cell.Num(value, Numbers.raw(value), shape == Shape.PLAIN && code != null ? Shape.of(code) : shape);
+    private void entry() {
+        bounds.sheet();
+        long place = Integer.toUnsignedLong(biff.i32());
+        boolean hidden = (biff.u8() & 3) != 0;
+        biff.u8();
+        entries.add(new Entry(biff.text(biff.u8()), hidden, place));
     }
 
-    private static String error(byte code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
+    private void texts() {
+        biff.i32();
+        int count = biff.i32();
+        for (int i = 0; i < count && biff.goesOn(); i++) {
+            texts.add(biff.richText(), bounds);
+        }
     }
+
+    /** @param place where the sheet begins in the stream */
+    record Entry(String name, boolean hidden, long place) {}
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.antou.sheet.Progress;
@@ -16,6 +15,8 @@ import org.antou.sheet.Progress;
  * them; macros, drawings and outside links are never touched.
  */
 final class XlsxReader {
+
+    private static final int MOST_ENTRIES = 5_000;
 
     private final Parts parts;
     private final Bounds bounds;
@@ -27,14 +28,10 @@ final class XlsxReader {
         this.progress = progress;
     }
 
-    static Book read(Path file, Bounds bounds, Progress progress) throws IOException {
+    static Book read(Path file, Bounds bounds, Progress progress) throws IOException, XMLStreamException {
+        ZipDirectory.check(file, bounds.name());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new XlsxReader(new Parts(zip, bounds.name()), bounds, progress).book();
-        } catch (ZipException | XMLStreamException | IllegalArgumentException e) {
-            throw Complaint.damaged(bounds.name(), "xlsx", e);
-        } catch (IOException e) {
-            // An XML or zip error inside a part comes as a plain IOException too.
-            throw Complaint.damaged(bounds.name(), "xlsx", e);
         }
     }
 
@@ -47,13 +44,14 @@ final class XlsxReader {
         List<Grid> sheets = new ArrayList<>();
         for (Entry entry : index.sheets()) {
             Parts.Relation relation = relations.get(entry.relation());
-            if (relation != null && relation.type().equals("worksheet") && sheets.size() < Bounds.SHEETS) {
+            if (relation != null && relation.type().equals("worksheet") && !progress.stopped()) {
+                bounds.sheet();
                 GridBuilder grid = new GridBuilder(bounds);
                 sheet(relation.part(), texts, formats, grid);
                 sheets.add(grid.grid(entry.name(), entry.hidden(), index.from1904()));
             }
         }
-        if (sheets.isEmpty()) {
+        if (sheets.isEmpty() && !progress.stopped()) {
             throw Complaint.damaged(bounds.name(), "no sheets", null);
         }
         return new Book(bounds.name(), sheets);
@@ -109,6 +107,9 @@ final class XlsxReader {
                     if (xml.is("workbookPr")) {
                         from1904 = xml.flag("date1904");
                     } else if (xml.is("sheet")) {
+                        if (sheets.size() == MOST_ENTRIES) {
+                            throw parts.tooMany();
+                        }
                         sheets.add(new Entry(
                                 xml.attribute("name").orElse("Sheet"),
                                 xml.attribute("id").orElse(""),

@@ -1,7 +1,10 @@
 package org.antou.sheet.in;
 
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,17 +14,29 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements AutoCloseable {
 
     private static final int DEEPEST = 64;
+    /** The parser keeps every name that it meets; all of the format's own are some hundreds. */
+    private static final int MOST_NAMES = 5_000;
 
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
+
+    private final String name;
     private final XMLStreamReader in;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
-    Xml(InputStream stream) throws XMLStreamException {
+    /** @param name the workbook's file name */
+    Xml(InputStream stream, String name) throws XMLStreamException {
+        this.name = name;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         in = factory.createXMLStreamReader(stream);
+        String encoding = in.getCharacterEncodingScheme();
+        if (encoding != null && !ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw Complaint.hostile(name, "用了不正常的文字编码");
+        }
     }
 
     /** The next start tag; false at the end. */
@@ -37,16 +52,39 @@ final class Xml implements AutoCloseable {
 
     int next() throws XMLStreamException {
         int event = in.next();
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-            throw new XMLStreamException("nested too deeply");
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++depth > DEEPEST) {
+                throw new XMLStreamException("nested too deeply");
+            }
+            names();
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+        }
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            name(in.getPITarget());
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("entities are not read");
         }
         return event;
+    }
+
+    private void names() {
+        name(in.getLocalName());
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            name(in.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < in.getNamespaceCount(); i++) {
+            name(in.getNamespacePrefix(i));
+            name(in.getNamespaceURI(i));
+        }
+    }
+
+    private void name(String met) {
+        if (names.add(met) && names.size() > MOST_NAMES) {
+            throw Complaint.hostile(name, "里有大得不正常的一批名称");
+        }
     }
 
     String tag() {
