@@ -25,6 +25,7 @@ final class Bounds {
     private static final int CELL_BYTES = 8;
     private static final int VALUE_BYTES = 80;
     private static final int CHAR_BYTES = 2;
+    private static final int MERGE_BYTES = 40;
 
     private final String name;
     private final long most = Runtime.getRuntime().maxMemory() / 2;
@@ -95,7 +96,7 @@ final class Bounds {
     }
 
     void merge() {
-        keep(VALUE_BYTES);
+        keep(MERGE_BYTES);
         if (++merges > MERGES) {
             throw Complaint.tooLarge(name, "合并单元格超过 " + MERGES + " 处");
         }

@@ -19,14 +19,18 @@ public final class LayoutFinder {
     private static final int LOOKED_AT = 40;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_HEADING = 40;
+    /** No register has as many columns, nor has a table of an office. */
+    private static final int MOST_COLUMNS = 1_000;
 
     private final Grid grid;
     private final Titles titles;
+    private final Merges merges;
     private final Map<Integer, GridRow> byNumber = new HashMap<>();
 
     public LayoutFinder(Grid grid, SheetPort<?> port) {
         this.grid = grid;
         this.titles = new Titles(port);
+        this.merges = new Merges(grid.merges());
         grid.rows().stream().limit(LOOKED_AT + MOST_LINES).forEach(r -> byNumber.put(r.number(), r));
     }
 
@@ -52,7 +56,7 @@ public final class LayoutFinder {
     /** The layout that somebody says is there. */
     public Layout at(int header, int lines) {
         List<Heading> headings = new ArrayList<>();
-        for (int column = 0; column < grid.width(); column++) {
+        for (int column = 0; column < Math.min(grid.width(), MOST_COLUMNS); column++) {
             String text = heading(header, lines, column);
             if (!text.isEmpty()) {
                 headings.add(new Heading(column, text));
@@ -87,8 +91,7 @@ public final class LayoutFinder {
         if (last == null || first.filled() < 2 || !onlyHeadings(last)) {
             return false;
         }
-        boolean merged = grid.merges().stream()
-                .filter(m -> m.top() == first.number())
+        boolean merged = merges.from(first.number()).stream()
                 .anyMatch(m -> m.bottom() == bottom || m.bottom() < bottom && m.columns() > 1);
         return merged || lines == 2 && fillsGaps(first, last);
     }
@@ -134,11 +137,14 @@ public final class LayoutFinder {
         if (!own.isEmpty()) {
             return own;
         }
-        return grid.merges().stream()
-                .filter(m -> m.contains(row, column) && m.top() >= header)
-                .findFirst()
-                .map(m -> text(m.top(), m.left()))
-                .orElse("");
+        for (int top = header; top <= row; top++) {
+            for (Merge merge : merges.from(top)) {
+                if (merge.contains(row, column)) {
+                    return text(top, merge.left());
+                }
+            }
+        }
+        return "";
     }
 
     private String text(int row, int column) {

@@ -32,9 +32,11 @@ final class RowSorter {
     private final Mapping mapping;
     private final SheetPort<?> port;
     private final Spread spread;
-    private final List<SourceRow> records = new ArrayList<>();
+    private final Merges merges;
+    private final List<List<SourceRow>> groups = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<String> headerWords;
+    private final Set<Integer> spanning;
     private String heading = "";
 
     RowSorter(Source source, SheetPort<?> port) {
@@ -44,6 +46,8 @@ final class RowSorter {
         this.mapping = source.mapping();
         this.port = port;
         this.spread = new Spread(grid, layout.last());
+        this.merges = new Merges(grid.merges());
+        this.spanning = spanning(port, mapping);
         this.headerWords = layout.headings().stream()
                 .flatMap(h -> List.of(h.text().split(Heading.BETWEEN)).stream())
                 .collect(Collectors.toSet());
@@ -55,7 +59,7 @@ final class RowSorter {
                 sort(row);
             }
         }
-        return new SheetRows(records, leftOut);
+        return new SheetRows(groups.stream().map(SourceRow::joined).toList(), leftOut);
     }
 
     private void sort(GridRow row) {
@@ -121,9 +125,8 @@ final class RowSorter {
     private boolean isHeading(GridRow row) {
         boolean wanted =
                 port.heading().filter(key -> mapping.column(key).isEmpty()).isPresent();
-        boolean across = grid.merges().stream()
-                .anyMatch(m -> m.top() == row.number()
-                        && m.contains(row.number(), row.column(0))
+        boolean across = merges.from(row.number()).stream()
+                .anyMatch(m -> m.contains(row.number(), row.column(0))
                         && m.columns() > layout.headings().size() / 2);
         boolean text = row.filled(0) instanceof Cell.Text;
         boolean unmapped = !mapping.columns().containsKey(row.column(0)) || row.column(0) == firstColumn();
@@ -167,19 +170,19 @@ final class RowSorter {
 
     /** A row under a merged cell of a column that names the record belongs to the record above. */
     private void add(SourceRow row) {
-        boolean goesOn = !records.isEmpty()
-                && spanning().stream()
+        List<SourceRow> above = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+        boolean goesOn = !above.isEmpty()
+                && spanning.stream()
                         .anyMatch(column -> row.lent(column)
-                                && spread.sameMerge(
-                                        records.get(records.size() - 1).number(), row.number(), column));
+                                && spread.sameMerge(above.get(0).number(), row.number(), column));
         if (goesOn) {
-            records.set(records.size() - 1, records.get(records.size() - 1).and(row));
+            groups.get(groups.size() - 1).add(row);
         } else {
-            records.add(row);
+            groups.add(new ArrayList<>(List.of(row)));
         }
     }
 
-    private Set<Integer> spanning() {
+    private static Set<Integer> spanning(SheetPort<?> port, Mapping mapping) {
         Set<Integer> columns = new HashSet<>();
         port.spanning().forEach(key -> mapping.column(key).ifPresent(columns::add));
         return columns;

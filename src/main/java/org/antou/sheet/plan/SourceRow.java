@@ -21,12 +21,14 @@ record SourceRow(List<GridRow> rows, List<TreeMap<Integer, Cell>> spread, String
         return new SourceRow(List.of(row), List.of(spread), heading);
     }
 
-    SourceRow and(SourceRow more) {
-        List<GridRow> all = new ArrayList<>(rows);
-        all.addAll(more.rows);
-        List<TreeMap<Integer, Cell>> lent = new ArrayList<>(spread);
-        lent.addAll(more.spread);
-        return new SourceRow(List.copyOf(all), List.copyOf(lent), heading);
+    /** Several that are one record, under the heading of the first. */
+    static SourceRow joined(List<SourceRow> several) {
+        return several.size() == 1
+                ? several.get(0)
+                : new SourceRow(
+                        several.stream().flatMap(r -> r.rows.stream()).toList(),
+                        several.stream().flatMap(r -> r.spread.stream()).toList(),
+                        several.get(0).heading);
     }
 
     /** The number of its first row. */

@@ -1,8 +1,6 @@
 package org.antou.sheet.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.antou.sheet.in.Cell;
@@ -17,7 +15,7 @@ final class Spread {
     private static final int MOST = 6_000_000;
 
     private final Map<Integer, TreeMap<Integer, Cell>> lent = new HashMap<>();
-    private final Map<Integer, List<Merge>> byTop = new HashMap<>();
+    private final Map<Corner, Integer> bottoms = new HashMap<>();
 
     /** @param below the row of the header's end: merged cells of the header are none of ours */
     Spread(Grid grid, int below) {
@@ -27,7 +25,7 @@ final class Spread {
         for (Merge merge : grid.merges()) {
             boolean down = merge.top() > below && merge.bottom() > merge.top();
             if (down && rows.containsKey(merge.top()) && done < MOST) {
-                byTop.computeIfAbsent(merge.top(), t -> new ArrayList<>()).add(merge);
+                bottoms.merge(new Corner(merge.top(), merge.left()), merge.bottom(), Math::max);
                 done += lend(merge, rows, MOST - done);
             }
         }
@@ -57,6 +55,9 @@ final class Spread {
 
     /** Whether one merged cell of a column stands in both rows. */
     boolean sameMerge(int upper, int lower, int column) {
-        return byTop.getOrDefault(upper, List.of()).stream().anyMatch(m -> m.left() == column && m.bottom() >= lower);
+        return bottoms.getOrDefault(new Corner(upper, column), 0) >= lower;
     }
+
+    /** Where a merged cell begins. */
+    private record Corner(int row, int column) {}
 }

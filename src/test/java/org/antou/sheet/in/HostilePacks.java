@@ -14,6 +14,8 @@ final class HostilePacks {
     private static final String LINKS = "xl/_rels/workbook.xml.rels";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final int MEGA = 1 << 20;
+    /** A kilobyte that holds nothing. */
+    private static final String ROW = "<row spans=\"" + "1".repeat(1_000) + "\"/>";
 
     private HostilePacks() {}
 
@@ -23,7 +25,7 @@ final class HostilePacks {
                         "bomb-rows.xlsx",
                         TOO_LARGE,
                         f -> new Pack()
-                                .sheet(out -> repeat(out, "<row/>".repeat(1000), 140_000), "")
+                                .sheet(out -> repeat(out, ROW, 850_000), "")
                                 .save(f)),
                 refused(
                         "bomb-blank.xlsx",
@@ -66,7 +68,7 @@ final class HostilePacks {
                         "path-that-climbs.xlsx",
                         DAMAGED,
                         f -> new Pack()
-                                .with(LINKS, Pack.rels("worksheet", "/../".repeat(900_000)))
+                                .with(LINKS, Pack.rels("worksheet", "/../".repeat(200_000)))
                                 .save(f)),
                 refused(
                         "names-without-number.xlsx",
@@ -194,7 +196,7 @@ final class HostilePacks {
             sheets.append("<sheet name=\"表%d\" id=\"rId1\"/>".formatted(i));
         }
         return pack.with("xl/workbook.xml", "<workbook>" + sheets + "</workbook>")
-                .sheet(out -> repeat(out, "<row/>".repeat(1000), 10_000), "");
+                .sheet(out -> repeat(out, ROW, 60_000), "");
     }
 
     private static Pack many(Pack pack) {

@@ -33,7 +33,7 @@ final class HostileSheets {
                 refused(
                         "rows-without-number.xlsx",
                         "分成几个文件",
-                        f -> new Pack().sheet(out -> rows(out, 250_000), "").save(f)),
+                        f -> new Pack().sheet(out -> rows(out, 220_000), "").save(f)),
                 refused(
                         "cells-without-number.xlsx",
                         "分成几个文件",
@@ -73,9 +73,9 @@ final class HostileSheets {
                                 .save(f)),
                 read(
                         "one-merge-over-everything.xlsx",
-                        50_001,
+                        20_001,
                         f -> new Pack()
-                                .sheet(out -> rows(out, 50_000), merges("A2:A" + LAST_ROW, 1))
+                                .sheet(out -> rows(out, 20_000), merges("A2:A" + LAST_ROW, 1))
                                 .save(f)),
                 read(
                         "merge-of-all-cells.xlsx",
@@ -87,15 +87,15 @@ final class HostileSheets {
                                 .save(f)),
                 read(
                         "many-merges.xlsx",
-                        50_001,
+                        20_001,
                         f -> new Pack()
-                                .sheet(out -> rows(out, 50_000), merges("A2:A" + LAST_ROW, 199_000))
+                                .sheet(out -> rows(out, 20_000), merges("A2:A" + LAST_ROW, 199_000))
                                 .save(f)),
                 read(
                         "many-merges-in-the-header.xlsx",
-                        50_001,
+                        20_001,
                         f -> new Pack()
-                                .sheet(out -> rows(out, 50_000), merges("C1:XFD2", 199_000))
+                                .sheet(out -> rows(out, 20_000), merges("C1:XFD2", 199_000))
                                 .save(f)),
                 refused(
                         "merges-without-number.xlsx",
