@@ -3,6 +3,7 @@ package org.antou.ledger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
 import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
+import org.antou.ledger.model.SupervisionRules;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.NoticeStore;
@@ -47,6 +49,7 @@ public final class Ledger {
     private final Store store;
     private final History history;
     private final Parameters parameters;
+    private final Rhythms rhythms;
     private final Supplier<Map<UUID, Integer>> evidence;
 
     /** @param evidence how many attachments each issue has; those without any may be left out */
@@ -54,6 +57,7 @@ public final class Ledger {
         this.store = store;
         this.history = history;
         this.parameters = parameters;
+        this.rhythms = new Rhythms(parameters);
         this.evidence = evidence;
     }
 
@@ -62,7 +66,7 @@ public final class Ledger {
     }
 
     RegisterPort supervisionPort() {
-        return new SupervisionPort(store);
+        return new SupervisionPort(store, rhythms);
     }
 
     /** Every inspection, oldest first. */
@@ -112,9 +116,28 @@ public final class Ledger {
 
     private List<Issue> proved(List<Issue> issues) {
         Map<UUID, Integer> counts = evidence.get();
+        Map<UUID, Feedback> feedbacks = feedbacks();
         return issues.stream()
                 .map(issue -> counts.containsKey(issue.id()) ? issue.proved(counts.get(issue.id())) : issue)
+                .map(issue -> feedbacks.get(issue.inspection().id()).watching(issue))
                 .toList();
+    }
+
+    /** From when on issues of an inspection are supervised, and how long after each time. */
+    private record Feedback(Optional<LocalDate> on, int days) {
+
+        Issue watching(Issue issue) {
+            return issue.watched(on, days);
+        }
+    }
+
+    private Map<UUID, Feedback> feedbacks() {
+        Map<UUID, Feedback> feedbacks = new HashMap<>();
+        for (Inspection inspection : inspections()) {
+            Optional<LocalDate> on = SupervisionRules.feedback(inspection);
+            feedbacks.put(inspection.id(), new Feedback(on, rhythms.days(on.orElse(LocalDate.EPOCH))));
+        }
+        return feedbacks;
     }
 
     /** Issues that name a person as leader or owner. */

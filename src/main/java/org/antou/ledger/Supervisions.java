@@ -7,18 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.History;
 import org.antou.ledger.model.Inspection;
-import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Supervision;
 import org.antou.ledger.model.SupervisionGrid;
 import org.antou.ledger.model.SupervisionRules;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.SupervisionStore;
 import org.antou.problem.Problem;
-import org.antou.register.Named;
 import org.antou.register.Violation;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
 import org.antou.store.Ids;
 import org.antou.store.Store;
@@ -28,19 +25,24 @@ public final class Supervisions {
 
     private final Store store;
     private final History history;
-    private final Parameters parameters;
+    private final Rhythms rhythms;
     private final Clock clock;
 
     public Supervisions(Store store, History history, Parameters parameters, Clock clock) {
         this.store = store;
         this.history = history;
-        this.parameters = parameters;
+        this.rhythms = new Rhythms(parameters);
         this.clock = clock;
     }
 
     /** The supervisions of one issue, oldest first. */
     public List<Supervision> of(UUID issue) {
         return store.read(tx -> SupervisionStore.ofIssue(tx, issue));
+    }
+
+    /** The supervisions of every issue of one inspection, oldest first. */
+    public List<Supervision> ofInspection(UUID inspection) {
+        return store.read(tx -> SupervisionStore.ofInspection(tx, inspection));
     }
 
     /** Issue × period of one inspection as of today; empty where its feedback date is not known to the day. */
@@ -51,22 +53,26 @@ public final class Supervisions {
                         LedgerStore.issues(tx, inspection.id()),
                         SupervisionStore.ofInspection(tx, inspection.id()),
                         feedback,
-                        parameters.number(ParameterKey.SUPERVISION_DAYS, feedback),
+                        rhythms.since(feedback),
                         today)));
     }
 
-    /** Writes one visit down for one issue or many, as one use case. */
-    public void record(Session session, List<Issue> issues, Supervision visit) {
+    /** Writes visits down, one for each issue that was looked at, as one use case. */
+    public void record(Session session, List<Supervision> visits) {
         session.require(Role.CLERK);
-        refuse(SupervisionRules.violations(visit, today()));
-        if (issues.isEmpty()) {
+        if (visits.isEmpty()) {
             throw new Problem.Expected("没有选中问题。", "没有改动任何内容。", "请先选中督查了哪些问题。");
         }
+        visits.forEach(visit -> refuse(SupervisionRules.violations(visit, today())));
         history.write(session, "登记督查", change -> {
-            issues.forEach(issue -> new SupervisionRows()
-                    .save(change, visit.about(Ids.next(), new Named(issue.id(), "第 " + issue.number() + " 条"))));
-            return issues.size();
+            visits.forEach(visit -> new SupervisionRows().save(change, visit));
+            return visits.size();
         });
+    }
+
+    /** An id for a supervision that a window is about to fill. */
+    public UUID newId() {
+        return Ids.next();
     }
 
     /** Mends a supervision. */

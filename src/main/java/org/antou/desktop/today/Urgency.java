@@ -4,6 +4,7 @@ package org.antou.desktop.today;
 enum Urgency {
     DAMAGED("数据有损", "red", "damaged"),
     OVERDUE("超期", "red", "overdue"),
+    SUPERVISION("半月未督查", "red", "supervision"),
     SOON("即将到期", "amber", "due"),
     UNCONFIRMED("待确认", "amber", "unconfirmed"),
     MISSING("缺要素", "amber", "elements"),

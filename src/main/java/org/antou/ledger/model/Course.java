@@ -10,26 +10,22 @@ import org.antou.text.PartialDate;
 /**
  * What the steps and supervisions of an issue add up to; derived, never typed.
  *
- * @param round            整改轮次, from 1; each 重新整改 adds one
- * @param originalDeadline 原定时限: the deadline before the first extension; empty where there was none
- * @param applicant        who asked for 销号, while that request stands
- * @param verified         the levels of 审核 that approved the standing request, in order
- * @param closedOn         销号日期, while it is closed
- * @param closer           销号人
- * @param supervisions     督查次数
- * @param supervisedOn     最近督查日期
- * @param awaitingReceipt  it was started, and nobody has confirmed the receipt (接收确认) yet
- * @param evidence         the number of attachments (佐证材料)
+ * @param round           整改轮次, from 1; each 重新整改 adds one
+ * @param extensions      every 延期, oldest first
+ * @param applicant       who asked for 销号, while that request stands
+ * @param verified        the levels of 审核 that approved the standing request, in order
+ * @param closing         the 销号, while it is closed
+ * @param watch           半月督查
+ * @param awaitingReceipt it was started, and nobody has confirmed the receipt (接收确认) yet
+ * @param evidence        the number of attachments (佐证材料)
  */
 public record Course(
         int round,
-        Optional<PartialDate> originalDeadline,
+        List<Step> extensions,
         Optional<Step> applicant,
         List<Step> verified,
-        Optional<LocalDate> closedOn,
-        Optional<Named> closer,
-        int supervisions,
-        Optional<LocalDate> supervisedOn,
+        Optional<Step> closing,
+        Watch watch,
         boolean awaitingReceipt,
         int evidence) {
 
@@ -37,23 +33,24 @@ public record Course(
     public static final Course NONE = of(List.of(), 0, Optional.empty());
 
     public Course {
+        extensions = List.copyOf(extensions);
         verified = List.copyOf(verified);
     }
 
     /** @param steps in the order in which they were entered */
     public static Course of(List<Step> steps, int supervisions, Optional<LocalDate> supervisedOn) {
         int round = 1;
-        Optional<PartialDate> original = Optional.empty();
         Optional<Step> applicant = Optional.empty();
         Optional<Step> closing = Optional.empty();
         boolean awaiting = false;
+        List<Step> extensions = new ArrayList<>();
         List<Step> verified = new ArrayList<>();
         for (Step step : steps) {
             if (step.kind() == StepKind.REOPEN) {
                 round++;
             }
-            if (step.kind() == StepKind.EXTEND && original.isEmpty()) {
-                original = step.before();
+            if (step.kind() == StepKind.EXTEND) {
+                extensions.add(step);
             }
             if (step.kind().opensVerification()) {
                 verified.clear();
@@ -70,49 +67,40 @@ public record Course(
                 closing = Optional.of(step);
             }
         }
-        return new Course(
-                round,
-                original,
-                applicant,
-                verified,
-                closing.map(Step::on),
-                closing.flatMap(Step::person),
-                supervisions,
-                supervisedOn,
-                awaiting,
-                0);
+        Watch watch = new Watch(supervisions, supervisedOn, Optional.empty());
+        return new Course(round, extensions, applicant, verified, closing, watch, awaiting, 0);
     }
 
     /** The same course of an issue with so many attachments. */
     public Course with(int attachments) {
-        return new Course(
-                round,
-                originalDeadline,
-                applicant,
-                verified,
-                closedOn,
-                closer,
-                supervisions,
-                supervisedOn,
-                awaitingReceipt,
-                attachments);
+        return new Course(round, extensions, applicant, verified, closing, watch, awaitingReceipt, attachments);
+    }
+
+    /** The same course, supervised from the feedback on. */
+    Course watched(Watch other) {
+        return new Course(round, extensions, applicant, verified, closing, other, awaitingReceipt, evidence);
     }
 
     /** The same course with one more level of 审核. */
     Course signed(Step level) {
         List<Step> more = new ArrayList<>(verified);
         more.add(level);
-        return new Course(
-                round,
-                originalDeadline,
-                applicant,
-                more,
-                closedOn,
-                closer,
-                supervisions,
-                supervisedOn,
-                awaitingReceipt,
-                evidence);
+        return new Course(round, extensions, applicant, more, closing, watch, awaitingReceipt, evidence);
+    }
+
+    /** 原定时限: the deadline before the first extension; empty where there was none. */
+    public Optional<PartialDate> originalDeadline() {
+        return extensions.stream().findFirst().flatMap(Step::before);
+    }
+
+    /** 销号日期, while it is closed. */
+    public Optional<LocalDate> closedOn() {
+        return closing.map(Step::on);
+    }
+
+    /** 销号人. */
+    public Optional<Named> closer() {
+        return closing.flatMap(Step::person);
     }
 
     /** The level of 审核 that is to sign next; empty where all three have. */

@@ -2,8 +2,10 @@ package org.antou.ledger.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.antou.register.Column;
 import org.antou.register.ValueType;
+import org.antou.text.PartialDate;
 
 /** The columns of the ledger that its steps and supervisions fill: read and printed, never typed, not in the history. */
 final class CourseColumns {
@@ -17,6 +19,7 @@ final class CourseColumns {
                         "原定时限",
                         ValueType.PARTIAL_DATE,
                         i -> i.course().originalDeadline()),
+                Column.text(LedgerColumns.EXTENSIONS, "延期", CourseColumns::extensions),
                 Column.<Issue>of(LedgerColumns.CLOSED, "是否销号", ValueType.FLAG, CourseColumns::closed)
                         .printed(10)
                         .alias("销号"),
@@ -39,7 +42,18 @@ final class CourseColumns {
                         LedgerColumns.SUPERVISED_ON,
                         "最近督查日期",
                         ValueType.DATE,
-                        i -> i.course().supervisedOn()));
+                        i -> i.course().watch().last()));
+    }
+
+    /** Every extension: when, from when to when, who approved it, and why. */
+    private static String extensions(Issue issue) {
+        return issue.course().extensions().stream()
+                .map(step -> step.on() + " 由"
+                        + step.before().map(PartialDate::toString).orElse("未定")
+                        + "延到" + step.after().map(PartialDate::toString).orElse("未定")
+                        + step.person().map(p -> "," + p.name() + "批准").orElse("")
+                        + ":" + step.words())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<Boolean> closed(Issue issue) {
@@ -56,6 +70,6 @@ final class CourseColumns {
     }
 
     private static Optional<Integer> supervisions(Issue issue) {
-        return Optional.of(issue.course().supervisions()).filter(count -> count > 0);
+        return Optional.of(issue.course().watch().times()).filter(count -> count > 0);
     }
 }

@@ -33,7 +33,7 @@ public final class CourseRecords {
                     Column.<Supervision>of("on", "督查日期", ValueType.DATE, s -> Optional.of(s.on()))
                             .asRequired(),
                     Column.<Supervision>of("person", "督查人", ValueType.PERSON, Supervision::person)
-                            .asEditable(),
+                            .asRequired(),
                     Column.<Supervision>choice("manner", "督查方式", List.of(Manner.values()), s -> Optional.of(s.manner()))
                             .asRequired(),
                     Column.<Supervision>longText("progress", "进展", Supervision::progress)

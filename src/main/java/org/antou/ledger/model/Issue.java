@@ -1,5 +1,6 @@
 package org.antou.ledger.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,11 @@ public record Issue(
     /** The same issue with so many attachments (佐证材料). */
     public Issue proved(int attachments) {
         return on(course.with(attachments));
+    }
+
+    /** The same issue, supervised from the feedback on, each time so many days after the last. */
+    public Issue watched(Optional<LocalDate> feedback, int days) {
+        return on(course.watched(course.watch().since(feedback, days)));
     }
 
     /** The same issue on another course. */

@@ -1,6 +1,7 @@
 package org.antou.ledger.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class LedgerFindings {
     private static final Rule REOPEN =
             new Rule("ledger.reopen", "《通报》一(三):不满意、满意率低的重新整改", "请研究是否重新整改;决定后在“办理”里登记,轮次加一。");
     private static final Rule RECEIPT = new Rule("ledger.receipt", "《通报》#12:不得“超时默认接收”", "请接收人确认,在“办理”里登记接收人和时间。");
+    private static final Rule SUPERVISION =
+            new Rule("ledger.supervision", "《通报》一(三)半月督查;参数“半月督查间隔”", "请安排督查,在“半月督查”里登记。");
     private static final Rule NUMBER = new Rule("ledger.number", "同一轮次序号不重复(产品规则)", "请改正序号。");
 
     private LedgerFindings() {}
@@ -60,7 +63,10 @@ public final class LedgerFindings {
             UNCONFIRMED
                     .when(LedgerRules.unconfirmed(issue), issue, "通报里没有写明整改状态,待确认。")
                     .ifPresent(found::add);
-            EVIDENCE.when(LedgerRules.evidenceOwed(issue), issue, "据通报导入为已完成,佐证材料待补。")
+            EVIDENCE.when(LedgerRules.evidenceLacking(issue), issue, evidence(issue))
+                    .ifPresent(found::add);
+            SUPERVISION
+                    .when(LedgerRules.unsupervised(issue, on), issue, supervision(issue, on))
                     .ifPresent(found::add);
             found.addAll(nextSteps(issue));
             measures(issue).ifPresent(found::add);
@@ -86,6 +92,20 @@ public final class LedgerFindings {
         List<String> missing = LedgerRules.missingElements(issue);
         return ELEMENTS.when(
                 !missing.isEmpty() && issue.status() != Status.CLOSED, issue, "缺" + String.join("、", missing) + "。");
+    }
+
+    private static String evidence(Issue issue) {
+        return LedgerRules.evidenceOwed(issue)
+                ? issue.origin() + "。"
+                : "状态是“" + issue.status().title() + "”,还没有佐证材料。";
+    }
+
+    private static String supervision(Issue issue, LocalDate on) {
+        Watch watch = issue.course().watch();
+        return watch.last()
+                .map(last -> "距上次督查(" + last + ")已 " + ChronoUnit.DAYS.between(last, on) + " 天。")
+                .orElseGet(() -> "反馈以来还没有督查记录,第一次应在 "
+                        + watch.due().map(LocalDate::toString).orElse("") + " 前。");
     }
 
     private static List<Finding> nextSteps(Issue issue) {

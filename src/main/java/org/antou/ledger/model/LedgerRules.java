@@ -20,7 +20,9 @@ public final class LedgerRules {
     public static final String DUE_THIS_WEEK = "本周到期";
     public static final String INCOMPLETE = "缺要素";
     public static final String UNCONFIRMED = "待确认";
-    public static final String EVIDENCE_OWED = "待补佐证";
+    public static final String EVIDENCE_LACKING = "缺佐证";
+    public static final String UNSUPERVISED = "半月未督查";
+    public static final String READY = "可销号";
 
     private LedgerRules() {}
 
@@ -65,6 +67,29 @@ public final class LedgerRules {
         return doneBefore(issue) && issue.course().evidence() == 0;
     }
 
+    /** 缺佐证: reported as done, whoever reported it, with no evidence filed. */
+    public static boolean evidenceLacking(Issue issue) {
+        return issue.finished() && issue.course().evidence() == 0;
+    }
+
+    /** 半月未督查: not closed, and the next supervision should have been by now (《通报》一(三)). */
+    public static boolean unsupervised(Issue issue, LocalDate on) {
+        return supervised(issue)
+                && issue.course().watch().due().filter(on::isAfter).isPresent();
+    }
+
+    /** Whether it is supervised at all: not closed, and not done before the ledger began. */
+    static boolean supervised(Issue issue) {
+        return issue.status() != Status.CLOSED && !doneBefore(issue);
+    }
+
+    /** 可销号: 申请销号 could be asked for now; sentences are still to be confirmed by a person. */
+    public static boolean ready(Issue issue) {
+        return WorkflowRules.next(issue).contains(StepKind.REQUEST)
+                && ClosureGate.obstacles(ClosureGate.of(issue, issue.course().evidence()), true)
+                        .isEmpty();
+    }
+
     /** Brought in as done from a notice or a workbook: done before the ledger began, and owes no procedure for it. */
     static boolean doneBefore(Issue issue) {
         return issue.status() == Status.DONE
@@ -90,14 +115,16 @@ public final class LedgerRules {
                 .toList();
     }
 
-    /** What somebody should look at, in the words of the views: 超期, 本周到期, 缺要素, 待确认, 待补佐证. */
+    /** What somebody should look at, in the words of the views: 超期, 本周到期, 缺要素, 待确认, 缺佐证, 半月未督查, 可销号. */
     public static List<String> reminders(Issue issue, LocalDate on) {
         List<String> words = new ArrayList<>();
         add(words, overdue(issue, on), OVERDUE);
         add(words, dueThisWeek(issue, on), DUE_THIS_WEEK);
         add(words, !missingElements(issue).isEmpty() && issue.status() != Status.CLOSED, INCOMPLETE);
         add(words, unconfirmed(issue), UNCONFIRMED);
-        add(words, evidenceOwed(issue), EVIDENCE_OWED);
+        add(words, evidenceLacking(issue), EVIDENCE_LACKING);
+        add(words, unsupervised(issue, on), UNSUPERVISED);
+        add(words, ready(issue), READY);
         return List.copyOf(words);
     }
 

@@ -36,4 +36,9 @@ public record Supervision(
     public Supervision about(UUID id, Named other) {
         return new Supervision(id, 0, other, on, person, manner, progress, problems, next, settled);
     }
+
+    /** The same visit with another progress. */
+    public Supervision saying(String other) {
+        return new Supervision(id, version, issue, on, person, manner, other, problems, next, settled);
+    }
 }

@@ -1,5 +1,7 @@
 package org.antou.ledger.model;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public record SupervisionGrid(List<Period> periods, List<Row> rows) {
 
+    private static final int MIDDLE = 15;
+
     public SupervisionGrid {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
@@ -33,13 +37,30 @@ public record SupervisionGrid(List<Period> periods, List<Row> rows) {
     /** What one issue has in one period. */
     public enum Mark {
         /** Supervised. */
-        HELD,
+        HELD("√", "已督查"),
         /** The period is over and nothing was written down. */
-        HOLE,
+        HOLE("缺", "空缺"),
         /** The period is not over yet and nothing was written down so far. */
-        OPEN,
+        OPEN("待", "本期还没有"),
         /** Nothing is owed: closed before, or done before the ledger began. */
-        FREE
+        FREE("—", "不用督查");
+
+        private final String sign;
+        private final String title;
+
+        Mark(String sign, String title) {
+            this.sign = sign;
+            this.title = title;
+        }
+
+        /** One character that says what a colour would. */
+        public String sign() {
+            return sign;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 
     /** An issue with its marks, one a period. */
@@ -52,24 +73,50 @@ public record SupervisionGrid(List<Period> periods, List<Row> rows) {
         public long holes() {
             return marks.stream().filter(m -> m == Mark.HOLE).count();
         }
+
+        /** Whether anything was ever owed or written down. */
+        public boolean counts() {
+            return marks.stream().anyMatch(m -> m != Mark.FREE);
+        }
+    }
+
+    /**
+     * How periods follow each other.
+     *
+     * @param days   the length of a period; see the parameter 半月督查间隔
+     * @param halves 上半月 (1st to 15th) and 下半月 (16th to the end) instead; the first one holds the feedback
+     */
+    public record Rhythm(int days, boolean halves) {
+
+        private LocalDate end(LocalDate after) {
+            if (!halves) {
+                return after.plusDays(days);
+            }
+            LocalDate first = after.plusDays(1);
+            return first.getDayOfMonth() <= MIDDLE ? first.withDayOfMonth(MIDDLE) : first.with(lastDayOfMonth());
+        }
+    }
+
+    /** 空缺: periods of issues that are over without a supervision. */
+    public long holes() {
+        return rows.stream().mapToLong(Row::holes).sum();
     }
 
     /** The periods that have begun by a day. */
-    public static List<Period> periods(LocalDate feedback, int days, LocalDate today) {
+    public static List<Period> periods(LocalDate feedback, Rhythm rhythm, LocalDate today) {
         List<Period> periods = new ArrayList<>();
         LocalDate after = feedback;
         while (after.isBefore(today)) {
-            LocalDate until = after.plusDays(days);
+            LocalDate until = rhythm.end(after);
             periods.add(new Period(periods.size() + 1, after, until));
             after = until;
         }
         return List.copyOf(periods);
     }
 
-    /** @param days the length of a period; see the parameter 半月督查间隔 */
     public static SupervisionGrid of(
-            List<Issue> issues, List<Supervision> supervisions, LocalDate feedback, int days, LocalDate today) {
-        List<Period> periods = periods(feedback, days, today);
+            List<Issue> issues, List<Supervision> supervisions, LocalDate feedback, Rhythm rhythm, LocalDate today) {
+        List<Period> periods = periods(feedback, rhythm, today);
         Map<UUID, List<LocalDate>> held = supervisions.stream()
                 .collect(Collectors.groupingBy(
                         s -> s.issue().id(), Collectors.mapping(Supervision::on, Collectors.toList())));

@@ -25,6 +25,8 @@ import org.antou.register.Sort;
 /** How the ledger is looked at: the columns of its table, the built-in views, the colours of its rows. */
 final class IssueViews {
 
+    private static final String REOPENED = "重新整改";
+
     static final String REMINDERS = LedgerFigures.REMINDERS;
 
     /** The columns shown at first; twelve are too many for a narrow screen beside the detail. */
@@ -70,16 +72,25 @@ final class IssueViews {
     }
 
     List<SavedView> builtIn() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(SavedView.of("全部问题", Filter.none(), Sort.by(LedgerColumns.NUMBER))),
                         Stream.of(
                                         LedgerRules.DUE_THIS_WEEK,
                                         LedgerRules.OVERDUE,
                                         LedgerRules.INCOMPLETE,
                                         LedgerRules.UNCONFIRMED,
-                                        LedgerRules.EVIDENCE_OWED)
-                                .map(word -> SavedView.of(word, reminding(word), Sort.by(LedgerColumns.DEADLINE))))
+                                        LedgerRules.EVIDENCE_LACKING,
+                                        LedgerRules.UNSUPERVISED,
+                                        LedgerRules.READY)
+                                .map(word -> SavedView.of(word, reminding(word), Sort.by(LedgerColumns.DEADLINE))),
+                        Stream.of(SavedView.of(REOPENED, everReopened(), Sort.by(LedgerColumns.NUMBER))))
+                .flatMap(views -> views)
                 .toList();
+    }
+
+    /** Issues that were ever opened again, whatever their standing now. */
+    private static Filter everReopened() {
+        return Filter.of(LedgerColumns.ROUND, new Condition.Filled(true));
     }
 
     /** Issues that a word of the reminders stands at. */

@@ -48,6 +48,9 @@ final class LedgerDesk {
 
         void print(Optional<UUID> inspection);
 
+        /** 半月督查 of the chosen inspection. */
+        void supervise();
+
         /** The button behind which everything stands that is written from the ledger. */
         Node reports();
 
@@ -105,11 +108,13 @@ final class LedgerDesk {
     private List<Node> tools() {
         Button importNotice = button("导入通报…", Icons.IMPORT, actions::importNotice);
         Button enter = button("登记问题", Icons.ADD, () -> actions.enter(table.chosen(), side.shown()));
+        Button supervise = button("半月督查…", Icons.CALENDAR, actions::supervise);
+        supervise.setId("ledger-supervision");
         Button print = button("打印台账…", Icons.PRINT, () -> actions.print(table.chosen()));
         edit.setOnAction(e -> selectedIds().stream().findFirst().ifPresent(actions::edit));
         fill.setOnAction(e -> actions.fill(selectedIds()));
         Button export = button("导出表格…", Icons.EXPORT, this::export);
-        List<Node> tools = new ArrayList<>(List.of(print, export, actions.reports()));
+        List<Node> tools = new ArrayList<>(List.of(supervise, print, export, actions.reports()));
         if (mayWrite) {
             tools.addAll(0, List.of(edit, fill, enter, importNotice));
         }

@@ -18,6 +18,7 @@ import org.antou.ledger.view.notice.NoticeReview;
 import org.antou.ledger.view.report.ReportMenu;
 import org.antou.ledger.view.report.ReportPlace;
 import org.antou.ledger.view.report.Screens;
+import org.antou.ledger.view.supervision.SupervisionScreen;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
@@ -29,6 +30,7 @@ public final class LedgerTab implements RegisterTab {
 
     private final Workplace workplace;
     private final Ledger ledger;
+    private final LedgerServices services;
     private final LedgerDesk desk;
     private final IssueForm form;
     private final CorrectionForm correction;
@@ -41,6 +43,7 @@ public final class LedgerTab implements RegisterTab {
 
     public LedgerTab(Workplace workplace, LedgerServices services, LedgerDoors doors) {
         this.workplace = workplace;
+        this.services = services;
         this.ledger = services.ledger();
         this.doors = doors;
         this.desk = new LedgerDesk(workplace, services, actions);
@@ -260,7 +263,16 @@ public final class LedgerTab implements RegisterTab {
 
         @Override
         public Node reports() {
-            return new ReportMenu(new ReportPlace(workplace, doors.reports(), doors.papers(), new Over())).node();
+            return new ReportMenu(place()).node();
+        }
+
+        private ReportPlace place() {
+            return new ReportPlace(workplace, doors.reports(), doors.papers(), new Over());
+        }
+
+        @Override
+        public void supervise() {
+            SupervisionScreen.open(place(), services, desk::reload);
         }
 
         @Override

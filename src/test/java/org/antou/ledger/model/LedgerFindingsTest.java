@@ -10,6 +10,7 @@ import static org.antou.ledger.model.Issues.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.antou.register.Finding;
 import org.antou.register.RecordRef;
 import org.antou.text.PartialDate;
@@ -38,7 +39,7 @@ class LedgerFindingsTest {
     @Test
     void says_nothing_of_a_complete_issue_with_time_left() {
         assertThat(found(complete(Status.ONGOING))).isEmpty();
-        assertThat(found(complete(Status.DONE))).isEmpty();
+        assertThat(found(complete(Status.DONE).proved(1))).isEmpty();
     }
 
     @Test
@@ -48,7 +49,7 @@ class LedgerFindingsTest {
 
     @Test
     void a_closed_issue_is_left_in_peace() {
-        assertThat(found(status(1, Status.CLOSED))).isEmpty();
+        assertThat(found(status(1, Status.CLOSED).proved(1))).isEmpty();
     }
 
     @Test
@@ -64,8 +65,24 @@ class LedgerFindingsTest {
     }
 
     @Test
+    void asks_for_evidence_that_is_gone_from_a_closed_issue() {
+        assertThat(found(status(1, Status.CLOSED)))
+                .extracting(Finding::message)
+                .containsExactly("第 1 条:状态是“已销号”,还没有佐证材料。");
+    }
+
+    @Test
+    void tells_of_an_issue_that_nobody_looked_at_for_a_fortnight() {
+        Issue issue = complete(Status.ONGOING).watched(Optional.of(TODAY.minusDays(16)), 15);
+        assertThat(found(issue)).extracting(Finding::rule).containsExactly("ledger.supervision");
+        Issue visited = issue.on(Course.of(List.of(), 1, Optional.of(TODAY.minusDays(15))));
+        assertThat(found(visited.watched(Optional.of(TODAY.minusDays(60)), 15))).isEmpty();
+    }
+
+    @Test
     void each_sentence_of_a_next_step_is_a_finding_of_its_own() {
-        Issue issue = with(complete(Status.DONE), LedgerColumns.PROGRESS, "尚未开通。做了培训。下一步再查。");
+        Issue issue = with(complete(Status.DONE), LedgerColumns.PROGRESS, "尚未开通。做了培训。下一步再查。")
+                .proved(1);
         assertThat(found(issue)).hasSize(2).extracting(Finding::discriminator).containsExactly("1", "2");
     }
 

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 class SupervisionGridTest {
 
     private static final LocalDate FEEDBACK = LocalDate.of(2020, 11, 13);
+    private static final SupervisionGrid.Rhythm FORTNIGHT = new SupervisionGrid.Rhythm(15, false);
     private static final LocalDate NOTICE = LocalDate.of(2021, 1, 28);
 
     @Test
     void from_the_feedback_to_the_notice_five_supervisions_are_due() {
-        assertThat(SupervisionGrid.periods(FEEDBACK, 15, NOTICE).stream()
+        assertThat(SupervisionGrid.periods(FEEDBACK, FORTNIGHT, NOTICE).stream()
                         .filter(p -> p.until().isBefore(NOTICE)))
                 .extracting(Period::until)
                 .containsExactly(
@@ -28,6 +29,33 @@ class SupervisionGridTest {
                         LocalDate.of(2020, 12, 28),
                         LocalDate.of(2021, 1, 12),
                         LocalDate.of(2021, 1, 27));
+    }
+
+    @Test
+    void by_halves_of_the_calendar_a_period_ends_on_the_15th_or_with_its_month() {
+        assertThat(SupervisionGrid.periods(FEEDBACK, new SupervisionGrid.Rhythm(15, true), LocalDate.of(2021, 3, 2)))
+                .extracting(Period::until)
+                .containsExactly(
+                        LocalDate.of(2020, 11, 15),
+                        LocalDate.of(2020, 11, 30),
+                        LocalDate.of(2020, 12, 15),
+                        LocalDate.of(2020, 12, 31),
+                        LocalDate.of(2021, 1, 15),
+                        LocalDate.of(2021, 1, 31),
+                        LocalDate.of(2021, 2, 15),
+                        LocalDate.of(2021, 2, 28),
+                        LocalDate.of(2021, 3, 15));
+    }
+
+    @Test
+    void an_issue_is_late_a_day_after_its_fortnight_and_no_longer_when_it_is_closed() {
+        Issue open = Issues.status(9, Status.ONGOING).watched(Optional.of(FEEDBACK), 15);
+        assertThat(LedgerRules.unsupervised(open, LocalDate.of(2020, 11, 28))).isFalse();
+        assertThat(LedgerRules.unsupervised(open, LocalDate.of(2020, 11, 29))).isTrue();
+        Issue closed = Issues.status(9, Status.CLOSED).watched(Optional.of(FEEDBACK), 15);
+        assertThat(LedgerRules.unsupervised(closed, NOTICE)).isFalse();
+        Issue before = Issues.importedDone().watched(Optional.of(FEEDBACK), 15);
+        assertThat(LedgerRules.unsupervised(before, NOTICE)).isFalse();
     }
 
     @Test
@@ -72,7 +100,7 @@ class SupervisionGridTest {
                 "",
                 "",
                 false);
-        return SupervisionGrid.of(List.of(issue), List.of(visit), FEEDBACK, 15, NOTICE)
+        return SupervisionGrid.of(List.of(issue), List.of(visit), FEEDBACK, FORTNIGHT, NOTICE)
                 .rows()
                 .get(0)
                 .marks();

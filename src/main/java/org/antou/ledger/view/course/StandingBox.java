@@ -62,8 +62,9 @@ final class StandingBox {
         facts.add(course.originalDeadline()
                 .map(original -> "原定时限 " + original + ",现定 " + now)
                 .orElse("时限 " + now));
-        facts.add(course.supervisedOn()
-                .map(day -> "督查 " + course.supervisions() + " 次,最近 " + day)
+        facts.add(course.watch()
+                .last()
+                .map(day -> "督查 " + course.watch().times() + " 次,最近 " + day)
                 .orElse("还没有督查记录"));
         course.closedOn().ifPresent(day -> facts.add("销号 " + day));
         return String.join(" · ", facts);

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import org.antou.ui.Icons;
 
 /** The frame of a report: the way back and its title on the left, its buttons on the right. Escape leads back. */
-final class ReportFrame {
+public final class ReportFrame {
 
     private final BorderPane root = new BorderPane();
     private final Button leave;
 
-    ReportFrame(String title, Runnable back, Node content, Node... tools) {
+    public ReportFrame(String title, Runnable back, Node content, Node... tools) {
         leave = button("返回台账", Icons.BACK, back);
         Label name = new Label(title);
         name.getStyleClass().add("report-title");
@@ -42,11 +42,11 @@ final class ReportFrame {
         });
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 
-    void onHelp(Runnable help) {
+    public void onHelp(Runnable help) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F1) {
                 help.run();
@@ -56,13 +56,13 @@ final class ReportFrame {
     }
 
     /** Puts the keyboard where Escape and Tab are heard. */
-    void focus() {
+    public void focus() {
         root.applyCss();
         root.layout();
         leave.requestFocus();
     }
 
-    static Button button(String text, Icons icon, Runnable run) {
+    public static Button button(String text, Icons icon, Runnable run) {
         Button button = new Button(text, icon.node());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> run.run());

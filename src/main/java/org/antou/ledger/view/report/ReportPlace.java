@@ -10,7 +10,7 @@ import org.antou.register.view.Workplace;
 /** What every screen of this package is handed. */
 public record ReportPlace(Workplace work, LedgerReports reports, Papers papers, Screens screens) {
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(work.clock().instant(), work.clock().getZone());
     }
 
