@@ -69,7 +69,7 @@ public final class Clerk {
         return plan(port, book.name(), grid, layout, policy);
     }
 
-    private <R> ImportPlan<R> plan(SheetPort<R> port, String name, Grid grid, Layout layout, Policy policy) {
+    public <R> ImportPlan<R> plan(SheetPort<R> port, String name, Grid grid, Layout layout, Policy policy) {
         Source source = new Source(name, grid, layout, Mapping.of(layout, port), false);
         return ImportPlan.make(port, fixture.people.names(), source, policy, Progress.NONE);
     }

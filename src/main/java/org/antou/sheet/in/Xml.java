@@ -31,6 +31,8 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // What is wrong is told by exceptions; without a listener the parser writes it to the console as well.
+        factory.setXMLReporter((message, kind, about, place) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         in = factory.createXMLStreamReader(stream);
         String encoding = in.getCharacterEncodingScheme();
