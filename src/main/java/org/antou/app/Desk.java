@@ -19,6 +19,7 @@ import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
 import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerBook;
+import org.antou.ledger.LedgerLetters;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.LedgerServices;
@@ -191,6 +192,11 @@ public final class Desk implements AutoCloseable {
     /** Printed papers with their numbers. */
     public Letters letters() {
         return letters;
+    }
+
+    /** 督办通知, 提醒书 and 督查通报. */
+    public LedgerLetters ledgerLetters() {
+        return new LedgerLetters(ledger, supervisions, letters, office, clock);
     }
 
     /** What is written from the ledger: notices, summaries, lists. */

@@ -1,5 +1,6 @@
 package org.antou.letter;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.antou.attachment.Incoming;
 import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.letter.store.LetterStore;
+import org.antou.paper.OfficialPaper;
 import org.antou.paper.PdfPaper;
 import org.antou.paper.Press;
 import org.antou.paper.Reprint;
+import org.antou.paper.WordPress;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
 import org.antou.register.port.RegisterPort;
@@ -29,6 +32,8 @@ import org.antou.store.Store;
 public final class Letters {
 
     private static final String SAFE = "没有改动任何内容。";
+    private static final String PDF = ".pdf";
+    private static final String WORD = ".docx";
     private static final int ATTEMPTS = 20;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NAME = 80;
@@ -39,6 +44,7 @@ public final class Letters {
     private final Attachments attachments;
     private final Press press;
     private final Clock clock;
+    private final WordPress word = new WordPress();
     private final LetterRows rows = new LetterRows();
 
     public Letters(Store store, History history, Attachments attachments, Press press, Clock clock) {
@@ -72,18 +78,21 @@ public final class Letters {
     }
 
     /**
-     * Gives the next number to a paper and keeps it as PDF. The pages are made outside the transaction; where another
+     * Gives the next number to a paper and keeps it as PDF and as Word. The pages are made outside the transaction; where another
      * paper took the number meanwhile, they are made anew with the next one.
      */
     public NumberedLetter issue(Session session, LetterDraft draft) {
         session.require(Role.CLERK);
         for (int i = 0; i < ATTEMPTS; i++) {
             LetterNumbers.Next next = numbers().peek(draft.kind(), draft.on());
-            org.antou.paper.Letter page = draft.page().apply(next.text());
+            OfficialPaper page = draft.page().apply(next.text());
             PdfPaper pdf = press.print(page);
-            Incoming file = Incoming.of(next.text() + " " + page.title() + ".pdf", pdf.bytes());
+            String name = next.text() + " " + page.title();
+            List<Incoming> files = List.of(
+                    Incoming.of(name + PDF, pdf.bytes()),
+                    Incoming.of(name + WORD, word.write(page).bytes()));
             Optional<NumberedLetter> issued = attachments.holding(
-                    List.of(file),
+                    files,
                     ready -> history.write(session, "印发" + draft.kind().title(), change -> {
                         if (!LetterNumbers.next(change.tx(), draft.kind(), draft.on())
                                 .equals(next)) {
@@ -91,7 +100,7 @@ public final class Letters {
                         }
                         NumberedLetter letter = letter(draft, next, page.title());
                         rows.create(change, letter);
-                        attachments.add(change, letter.ref(), ready.get(0), true);
+                        ready.forEach(file -> attachments.add(change, letter.ref(), file, true));
                         return Optional.of(letter);
                     }));
             if (issued.isPresent()) {
@@ -117,12 +126,27 @@ public final class Letters {
                 "");
     }
 
-    /** The paper as it was printed. */
-    public byte[] pdf(NumberedLetter letter) {
-        return attachments.read(files(letter).get(0));
+    /** The paper as it was printed; one that only its number was registered of has none. */
+    public PdfPaper printed(NumberedLetter letter) {
+        byte[] bytes = attachments.read(kept(letter, PDF));
+        return new PdfPaper(bytes, Reprint.pages(bytes), List.of(), List.of());
     }
 
-    /** The paper as it was printed, then the scans that came back. */
+    /** Writes the Word file of a paper outside the program; who, when and where to is recorded. */
+    public void saveWord(Session session, NumberedLetter letter, Path target) {
+        session.require(Role.CLERK);
+        attachments.export(session, kept(letter, WORD), target);
+    }
+
+    private Attachment kept(NumberedLetter letter, String ending) {
+        return files(letter).stream()
+                .filter(file -> file.kept() && file.name().endsWith(ending))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Problem.Expected("“" + letter.number() + "”没有存档的文件。", SAFE, "外来文书只登记文号;有扫描件的,可以附在下面。"));
+    }
+
+    /** The paper as it was printed, as PDF and as Word, then the scans that came back. */
     public List<Attachment> files(NumberedLetter letter) {
         return attachments.of(letter.ref());
     }
@@ -133,7 +157,7 @@ public final class Letters {
         if (letter.state() == LetterState.VOID) {
             throw new Problem.Expected("“" + letter.number() + "”已作废,不能补打。", SAFE, "请印发新的文书。");
         }
-        PdfPaper paper = Reprint.page(pdf(letter), page);
+        PdfPaper paper = Reprint.page(attachments.read(kept(letter, PDF)), page);
         history.write(session, "补打一页", change -> {
             change.record(letter.ref(), List.of(new FieldChange(LetterColumns.REPRINTED, "", "第 " + page + " 页")));
             return page;

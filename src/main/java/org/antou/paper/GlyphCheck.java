@@ -42,6 +42,16 @@ final class GlyphCheck {
         return found;
     }
 
+    List<Unprintable> of(OfficialPaper paper) {
+        List<Unprintable> found = new ArrayList<>();
+        check("标题", "标题", paper.number() + paper.title() + paper.marking() + paper.signer())
+                .ifPresent(found::add);
+        for (int i = 0; i < paper.parts().size(); i++) {
+            check("第" + (i + 1) + "段", "正文", paper.parts().get(i).text()).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private Optional<Unprintable> check(String record, String field, String text) {
         String missing = PlainText.of(text)
                 .codePoints()

@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * 公文: an official document as Word gets it, in the form of GB/T 9704—2012 (党政机关公文格式).
  *
+ * @param number  发文字号 at the top right; empty for none
  * @param title   the headline, centred in 2 号小标宋
  * @param marking a marking line at the top left (内部资料) in 3 号黑体; empty for none
  * @param parts   the paragraphs from top to bottom
  * @param signer  发文机关署名; empty for none
  * @param date    成文日期 as it is written, for example 2021年1月28日; empty for none
  */
-public record OfficialPaper(String title, String marking, List<Part> parts, String signer, String date) {
+public record OfficialPaper(String number, String title, String marking, List<Part> parts, String signer, String date) {
 
     public OfficialPaper {
         parts = List.copyOf(parts);
+    }
+
+    /** One that bears no number. */
+    public OfficialPaper(String title, String marking, List<Part> parts, String signer, String date) {
+        this("", title, marking, parts, signer, date);
     }
 
     /** A paragraph at one level of the outline. */

@@ -56,6 +56,14 @@ public final class Press {
         }
     }
 
+    /** The same page that Word gets, see {@link WordPress}. */
+    public PdfPaper print(OfficialPaper paper) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            List<Unprintable> missing = new GlyphCheck(fonts.chain(Typeface.FANGSONG)).of(paper);
+            return render(new OfficialHtml(paper, fonts).html(), fonts, missing);
+        }
+    }
+
     /**
      * Breaks records into the lines of a book that each needs: per record its lines, per line a text for each column. The same
      * fonts break the same way; what was bound keeps its breaks.

@@ -56,6 +56,10 @@ public final class WordPress {
             WordParagraph.of(document).text(paper.marking(), WordFont.HEI, BODY);
             WordParagraph.of(document);
         }
+        if (!paper.number().isBlank()) {
+            right(document, paper.number(), 0).setKeepNext(true);
+            WordParagraph.of(document);
+        }
         XWPFParagraph title = WordParagraph.of(document)
                 .text(paper.title(), WordFont.TITLE, HEADLINE)
                 .paragraph();

@@ -18,7 +18,7 @@ import org.antou.attachment.Attachments;
 import org.antou.attachment.Incoming;
 import org.antou.history.Entry;
 import org.antou.history.History;
-import org.antou.paper.Letter;
+import org.antou.paper.OfficialPaper;
 import org.antou.paper.Press;
 import org.antou.problem.Problem;
 import org.antou.register.Finding;
@@ -61,11 +61,14 @@ class LettersTest {
         return letters().issue(ADMIN, new LetterDraft(kind, on, LettersTest::page));
     }
 
-    private static Letter page(String number) {
-        return new Letter(
+    private static OfficialPaper page(String number) {
+        return new OfficialPaper(
+                number,
                 "督办通知",
                 "",
-                List.of(Letter.block(Letter.Style.RIGHT, number), Letter.block(Letter.Style.TEXT, "请抓紧整改。")));
+                List.of(OfficialPaper.part(OfficialPaper.Level.TEXT, "请抓紧整改。")),
+                "机关党委",
+                "2026年3月2日");
     }
 
     private static String text(byte[] pdf) {
@@ -141,7 +144,7 @@ class LettersTest {
         }));
 
         assertThat(slow.number()).isEqualTo("督〔2026〕2号");
-        assertThat(text(letters().pdf(slow))).contains("督〔2026〕2号").doesNotContain("1号");
+        assertThat(text(letters().printed(slow).bytes())).contains("督〔2026〕2号").doesNotContain("1号");
         assertThat(letters().all()).extracting(NumberedLetter::running).containsExactly(2, 1);
     }
 
@@ -169,7 +172,7 @@ class LettersTest {
         assertThatThrownBy(() -> letters().reprint(ADMIN, gone, 1)).hasMessageContaining("作废");
         assertThatThrownBy(() -> letters().sign(ADMIN, gone, "黄书记", DAY)).isInstanceOf(Problem.Expected.class);
         assertThatThrownBy(() -> letters().makeVoid(ADMIN, wrong, "再来")).isInstanceOf(Problem.Expected.class);
-        assertThat(text(letters().pdf(gone))).contains("督〔2026〕1号");
+        assertThat(text(letters().printed(gone).bytes())).contains("督〔2026〕1号");
     }
 
     @Test
@@ -205,8 +208,8 @@ class LettersTest {
         NumberedLetter kept = letters().keepScan(ADMIN, signed, List.of(scan()));
         assertThat(rules()).isEmpty();
         assertThat(kept.state()).isEqualTo(LetterState.SCANNED);
-        assertThat(letters().files(kept)).hasSize(2).allMatch(a -> a.kept());
-        assertThat(text(letters().pdf(kept))).contains("督〔2026〕1号");
+        assertThat(letters().files(kept)).hasSize(3).allMatch(a -> a.kept());
+        assertThat(text(letters().printed(kept).bytes())).contains("督〔2026〕1号");
     }
 
     @Test
@@ -222,7 +225,7 @@ class LettersTest {
         byte[] again = letters().reprint(ADMIN, letter, 1).bytes();
 
         assertThat(text(again)).contains("补打", "督〔2026〕1号", "请抓紧整改。");
-        assertThat(text(letters().pdf(letter))).doesNotContain("补打");
+        assertThat(text(letters().printed(letter).bytes())).doesNotContain("补打");
         assertThatThrownBy(() -> letters().reprint(ADMIN, letter, 2)).hasMessageContaining("没有第 2 页");
         assertThat(history.of(letter.ref())).extracting(Entry::action).contains("补打一页");
     }

@@ -2,6 +2,7 @@ package org.antou.desktop.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.IssueTexts;
@@ -11,6 +12,8 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.view.LedgerDoors;
 import org.antou.ledger.view.LedgerPrinting;
 import org.antou.ledger.view.report.Papers;
+import org.antou.ledger.view.urging.UrgingDialog;
+import org.antou.letter.view.KeptPapers;
 import org.antou.likeness.view.LikenessGate;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.SaveGate;
@@ -27,6 +30,7 @@ final class Doors implements LedgerDoors {
     private final SheetExports exports;
     private final SheetPort<Issue> sheet;
     private final SaveGate<Issue> gate;
+    private final UrgingDialog urging;
 
     Doors(Workplace place, Desk desk, Window owner) {
         this.desk = desk;
@@ -35,6 +39,7 @@ final class Doors implements LedgerDoors {
         this.exports = new SheetExports(place);
         this.sheet = desk.ledgerRegister().sheet();
         this.gate = new LikenessGate<>(place, desk.likenesses(), IssueTexts::of);
+        this.urging = new UrgingDialog(place, desk.ledgerLetters(), new KeptPapers(place, desk.letters(), () -> owner));
     }
 
     @Override
@@ -55,6 +60,11 @@ final class Doors implements LedgerDoors {
     @Override
     public void export(ShownTable<Issue> shown) {
         exports.begin(sheet, Optional.of(shown));
+    }
+
+    @Override
+    public void urge(List<UUID> issues) {
+        urging.open(issues);
     }
 
     @Override

@@ -44,6 +44,9 @@ final class LedgerDesk {
         /** 文字更正 of a closed issue. */
         void correct(UUID id);
 
+        /** 督办通知, 提醒书 or 督查通报 about the selected issues. */
+        void urge(List<UUID> ids);
+
         void remove(List<UUID> ids);
 
         void print(Optional<UUID> inspection);
@@ -141,6 +144,7 @@ final class LedgerDesk {
                         "编辑", Icons.EDIT, ids -> ids.stream().findFirst().ifPresent(actions::edit)),
                 new TableAction("办理…", Icons.SIGN, this::course),
                 new TableAction("批量填写…", Icons.CHECK, ids -> actions.fill(inOrder(ids))),
+                new TableAction("写督办通知…", Icons.LETTER, ids -> actions.urge(inOrder(ids))),
                 new TableAction("删除…", Icons.DELETE, ids -> actions.remove(inOrder(ids))));
     }
 

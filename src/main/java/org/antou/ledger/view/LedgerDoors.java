@@ -1,6 +1,7 @@
 package org.antou.ledger.view;
 
 import java.util.List;
+import java.util.UUID;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
@@ -22,6 +23,9 @@ public interface LedgerDoors {
 
     /** Takes what the table shows to a workbook. */
     void export(ShownTable<Issue> shown);
+
+    /** Writes a 督办通知, 提醒书 or 督查通报 about issues, gives it its number and keeps it. */
+    void urge(List<UUID> issues);
 
     /** What looks at an issue before its form saves it. */
     default SaveGate<Issue> beforeSaving() {

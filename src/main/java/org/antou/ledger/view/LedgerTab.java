@@ -223,6 +223,11 @@ public final class LedgerTab implements RegisterTab {
         }
 
         @Override
+        public void urge(List<UUID> ids) {
+            doors.urge(ids);
+        }
+
+        @Override
         public void remove(List<UUID> ids) {
             boolean sure = workplace
                     .dialogs()

@@ -14,6 +14,7 @@ import javafx.stage.WindowEvent;
 import org.antou.paper.BookCover;
 import org.antou.paper.BookPaper;
 import org.antou.paper.Letter;
+import org.antou.paper.OfficialPaper;
 import org.antou.paper.PdfPaper;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
@@ -56,6 +57,15 @@ public final class PrintPreview {
 
     public void show(Letter letter) {
         show(letter.title(), () -> press.print(letter), () -> {});
+    }
+
+    /** Pages that are finished and kept already. */
+    public void show(String title, PdfPaper kept) {
+        show(title, () -> kept, () -> {});
+    }
+
+    public void show(OfficialPaper paper) {
+        show(paper.title(), () -> press.print(paper), () -> {});
     }
 
     public void show(BookCover cover) {

@@ -132,6 +132,12 @@ abstract class LedgerWindow extends ApplicationTest {
     }
 
     private final class Doors implements LedgerDoors {
+
+        @Override
+        public void urge(java.util.List<java.util.UUID> issues) {
+            throw new AssertionError("not in this journey");
+        }
+
         @Override
         public void print(Inspection inspection, List<Issue> issues) {
             said.add("打印 " + issues.size());

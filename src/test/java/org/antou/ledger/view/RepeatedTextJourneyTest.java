@@ -168,6 +168,11 @@ class RepeatedTextJourneyTest extends ApplicationTest {
 
     private final class Doors implements LedgerDoors {
 
+        @Override
+        public void urge(java.util.List<java.util.UUID> issues) {
+            throw new AssertionError("not in this journey");
+        }
+
         private final SaveGate<Issue> gate;
 
         private Doors(Workplace workplace) {
