@@ -50,6 +50,11 @@ public final class Books {
         return sources;
     }
 
+    /** A book that was begun. */
+    public Optional<Book> book(UUID id) {
+        return store.read(tx -> BookStore.find(tx, id));
+    }
+
     /** What history, start page and search may ask of the books. */
     public RegisterPort port() {
         return new BookPort(this, store);
@@ -184,6 +189,27 @@ public final class Books {
             }
             record(change, book, Optional.of(run), ended);
             return BookStore.run(change.tx(), run.id()).orElseThrow();
+        });
+    }
+
+    /**
+     * Takes back what was bound last, where somebody said by mistake that it came out well: its lines wait again. Pages printed
+     * before it stay.
+     */
+    public BookRun retract(Session session, BookState state, String reason) {
+        session.require(Role.CLERK);
+        return history.write(session, "撤回登记簿装订", change -> {
+            BookStart.unchanged(change.tx(), state);
+            BookRun last = state.bound().stream()
+                    .reduce((one, other) -> other)
+                    .flatMap(line -> BookStore.run(change.tx(), line.run()))
+                    .filter(run -> run.kind() == RunKind.CONTINUE)
+                    .orElseThrow(() -> new Problem.Expected("最后装订的不是一次续打,不能撤回。", SAFE, "登记错了的,请续打更正行。"));
+            LineStore.release(change.tx(), last.id());
+            BookRun ended = last.ended(RunState.DISCARDED, last.to()).because(reason);
+            BookStore.update(change.tx(), ended);
+            record(change, state.book(), Optional.of(last), ended);
+            return BookStore.run(change.tx(), last.id()).orElseThrow();
         });
     }
 

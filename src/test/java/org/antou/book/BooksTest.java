@@ -266,6 +266,24 @@ class BooksTest {
     }
 
     @Test
+    void what_was_confirmed_by_mistake_is_taken_back_and_waits_again() {
+        add(3);
+        bind(print());
+        add(2);
+        bind(print());
+        BookRun last = books.retract(CLERK, state(), "误按");
+        assertThat(last.state()).isEqualTo(RunState.DISCARDED);
+        assertThat(state().bound()).hasSize(3);
+        assertThat(state().waiting()).hasSize(2);
+        bind(print());
+        assertThat(state().next()).isEqualTo(6);
+        books.retract(CLERK, state(), "误按");
+        books.retract(CLERK, state(), "误按");
+        assertThat(state().bound()).isEmpty();
+        assertThatThrownBy(() -> books.retract(CLERK, state(), "误按")).hasMessageContaining("不能撤回");
+    }
+
+    @Test
     void a_reader_prints_nothing_and_what_is_on_paper_is_not_undone() {
         add(1);
         BookState state = state();

@@ -92,6 +92,15 @@ public final class LineStore {
                 .execute();
     }
 
+    /** Lets every line of a printing go. */
+    public static void release(Tx tx, UUID run) {
+        tx.dsl()
+                .update(BOOK_LINE)
+                .setNull(BOOK_LINE.SLOT)
+                .where(BOOK_LINE.RUN_ID.eq(run))
+                .execute();
+    }
+
     /** Keeps the state that was looked at and needs no correction. */
     public static void seen(Tx tx, UUID line, String fingerprint) {
         tx.dsl()

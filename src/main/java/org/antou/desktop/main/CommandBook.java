@@ -3,6 +3,7 @@ package org.antou.desktop.main;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.antou.book.view.BookTab;
 import org.antou.desktop.look.FontSize;
 import org.antou.security.Role;
 
@@ -48,6 +49,8 @@ final class CommandBook {
                                         "备份到U盘等第二存放处…",
                                         Role.CLERK,
                                         () -> window.vault().elsewhere())),
+                        List.of(Command.of(
+                                "登记簿(续打)…", "Shortcut+Shift+B", Role.READER, () -> window.screen(BookTab.KEY))),
                         List.of(Command.of(window.otherOffice(), Role.READER, window::goToOtherOffice)),
                         List.of(
                                 Command.of("换人登录", Role.READER, window::signOut),

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.antou.app.Desk;
 import org.antou.app.SignedIn;
 import org.antou.app.Version;
+import org.antou.book.view.BookTab;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
 import org.antou.desktop.admin.HistoryScreen;
@@ -163,6 +164,9 @@ public final class MainWindow extends StackPane {
     private List<Spot> screens(Workplace place) {
         return List.of(
                 Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
+                Spot.of(
+                        new BookTab(place, desk.books(), new BookPreviews(place, desk.office(), frame.stage())),
+                        Icons.BOOK),
                 Spot.of(new SectionTab(place, desk.people()).tab(), Icons.PEOPLE, "people"),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),

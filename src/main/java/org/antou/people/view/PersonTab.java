@@ -21,6 +21,9 @@ import org.antou.ui.Icons;
 /** 人员: the tab of the persons. */
 public final class PersonTab {
 
+    /** The persons' bound book, wherever the window has it. */
+    private static final RecordRef BOOK = new RecordRef("book." + People.PERSON, new UUID(0, 0));
+
     private final Workplace workplace;
     private final People people;
     private final RegisterDesk<Person> desk;
@@ -44,7 +47,10 @@ public final class PersonTab {
                     desk.forChosen("离任清单…", Icons.CHECK, 1, 1, ids -> leavers.open(ids.get(0))),
                     desk.forChosen("合并重复…", Icons.COPY, 2, 2, ids -> doubles.open(ids.get(0), ids.get(1))));
         }
-        desk.tools(RegisterDesk.button("打印名册…", Icons.PRINT, () -> printing.people(desk.listed())));
+        desk.tools(
+                RegisterDesk.button("打印名册…", Icons.PRINT, () -> printing.people(desk.listed())),
+                RegisterDesk.button(
+                        "登记簿…", Icons.BOOK, () -> workplace.navigator().open(BOOK)));
         desk.menu(List.of(new TableAction("查看身份证号…", Icons.PREVIEW, ids -> numbers.ask(List.copyOf(ids)))));
     }
 

@@ -1,18 +1,24 @@
 package org.antou.ledger.view.report;
 
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
+import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.model.LedgerList;
 import org.antou.ledger.paper.ListPrintout;
+import org.antou.register.RecordRef;
 import org.antou.security.Role;
 import org.antou.ui.Icons;
 
 /** 报告与统计: everything that is written from the ledger, behind one button. */
 public final class ReportMenu {
+
+    /** The ledger's bound books, wherever the window has them. */
+    private static final RecordRef BOOK = new RecordRef("book." + LedgerRegister.KEY, new UUID(0, 0));
 
     private final MenuButton button = new MenuButton("报告与统计", Icons.REPORT.node());
 
@@ -24,6 +30,7 @@ public final class ReportMenu {
                         item("写通报或报告(Word)…", () -> NoticeScreen.open(place)),
                         new SeparatorMenuItem(),
                         lists(place),
+                        item("登记簿(续打)…", () -> place.work().navigator().open(BOOK)),
                         item("与外来清单对账…", () -> ReconcileScreen.open(place)),
                         new SeparatorMenuItem(),
                         item("统计…", () -> StatisticsScreen.open(place)),
