@@ -9,6 +9,7 @@ import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.model.Person;
 import org.antou.register.Finding;
+import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.row.RowSource;
 import org.antou.register.view.DeskSpec;
