@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.antou.account.Account;
+import org.antou.backup.Media;
 import org.antou.backup.Parcel;
 import org.antou.backup.Progress;
 import org.antou.backup.Restorer;
@@ -66,6 +67,14 @@ public final class Restoring {
         }
     }
 
+    /** What stands in a bundle, register by register; needs no more than reading it. */
+    public Inside look(Session session, Path bundle) {
+        session.require(Role.CLERK);
+        try (Unpacked unpacked = desk.backups().unpack(bundle)) {
+            return Inside.of(desk.beside(unpacked.store()), unpacked.manifest());
+        }
+    }
+
     /** Does everything up to the swap; where this fails, nothing has changed. */
     public Prepared prepare(Session session, Path bundle, Progress progress) {
         session.require(Role.ADMINISTRATOR);
@@ -97,6 +106,7 @@ public final class Restoring {
             restored.backups().restored();
             restored.history().write(session, "从备份恢复", change -> {
                 RecordRef ref = new RecordRef(REGISTER, Ids.next());
+                Media.adopt(change, desk.media().known());
                 change.record(
                         ref, COLUMNS.diff(Optional.empty(), bundle.getFileName().toString()));
                 return ref;

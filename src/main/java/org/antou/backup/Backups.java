@@ -180,6 +180,17 @@ public final class Backups {
         return now().counts();
     }
 
+    /** The bundles of a place, newest first, with what each tells of itself; nothing of them is verified here. */
+    public List<Listed> list(Place place) {
+        List<Kept> all = place.bundles();
+        Map<Kept, String> generations = Retention.generations(all, home.now());
+        BundlePassword password = password();
+        return all.stream()
+                .sorted(Retention.order().reversed())
+                .map(kept -> Listed.of(kept, generations.getOrDefault(kept, ""), password))
+                .toList();
+    }
+
     /** Verifies any bundle of this office. */
     public Verification verify(Path bundle) {
         return verify(bundle, Progress.NONE);

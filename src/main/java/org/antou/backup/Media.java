@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.antou.backup.medium.MediumKind;
 import org.antou.backup.place.Place;
 import org.antou.backup.store.MediumStore;
 import org.antou.file.Disks;
+import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.register.FieldChange;
 import org.antou.register.RecordRef;
@@ -118,7 +120,7 @@ public final class Media {
                 whole,
                 drives.below(whole),
                 kind.away() && !Disks.same(whole, home.folder()),
-                home.clock().instant(),
+                now(),
                 session.name(),
                 true);
         mark(whole, id);
@@ -146,6 +148,20 @@ public final class Media {
             return after;
         });
         find(before).ifPresent(present -> unmark(present.place().folder()));
+    }
+
+    /** What another state of this office's data knows of second places: sticks don't go back in time with a restore. */
+    public Known known() {
+        return new Known(all(), copies(Integer.MAX_VALUE));
+    }
+
+    /** Every medium, and every copy that was made. */
+    public record Known(List<Medium> media, List<Copy> copies) {}
+
+    /** Takes over what is known elsewhere, as part of a use case. */
+    public static void adopt(Change change, Known known) {
+        known.media().forEach(medium -> MediumStore.put(change.tx(), medium));
+        known.copies().forEach(copy -> MediumStore.put(change.tx(), copy));
     }
 
     /** Makes a bundle on a medium, verifies it there and records that; refuses (Problem.Expected) what is not there. */
@@ -187,13 +203,18 @@ public final class Media {
         return new Copy(
                 Ids.next(),
                 present.medium().id(),
-                home.clock().instant(),
+                now(),
                 session.name(),
                 file.getFileName().toString(),
                 file.toFile().length(),
                 contents.head().seq(),
                 away,
                 contents.counts());
+    }
+
+    /** As fine as the store keeps it. */
+    private Instant now() {
+        return home.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static void mark(Path folder, UUID id) {

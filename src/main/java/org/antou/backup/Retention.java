@@ -30,14 +30,27 @@ public final class Retention {
 
     private Retention() {}
 
-    /** How much a bundle is worth keeping, the least first. */
+    /** How much a bundle is worth keeping, the least first, and what an office calls that. */
     private enum Worth {
-        HOUR,
-        SAFETY,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
+        HOUR("当天每小时"),
+        SAFETY("最近几份"),
+        DAY("每日"),
+        WEEK("每周"),
+        MONTH("每月"),
+        YEAR("每年");
+
+        private final String title;
+
+        Worth(String title) {
+            this.title = title;
+        }
+    }
+
+    /** As what each bundle of a place is kept, in words for a list; what is only left over is not in it. */
+    public static Map<Kept, String> generations(List<Kept> all, LocalDateTime now) {
+        Map<Kept, String> titles = new LinkedHashMap<>();
+        stay(all, now).forEach((kept, worth) -> titles.put(kept, worth.title));
+        return titles;
     }
 
     /**
@@ -46,6 +59,12 @@ public final class Retention {
      * @param cap bytes that the kept ones may take together
      */
     public static List<Kept> superfluous(List<Kept> all, LocalDateTime now, long cap) {
+        Map<Kept, Worth> stay = stay(all, now);
+        trim(stay, cap);
+        return all.stream().filter(kept -> !stay.containsKey(kept)).toList();
+    }
+
+    private static Map<Kept, Worth> stay(List<Kept> all, LocalDateTime now) {
         List<Kept> newestFirst = all.stream().sorted(order().reversed()).toList();
         Map<Kept, Worth> stay = new LinkedHashMap<>();
         Map<String, Kept> slots = new HashMap<>();
@@ -57,8 +76,7 @@ public final class Retention {
                 stay.put(kept, Worth.SAFETY);
             }
         }
-        trim(stay, cap);
-        return all.stream().filter(kept -> !stay.containsKey(kept)).toList();
+        return stay;
     }
 
     /** The order in which bundles were made. */

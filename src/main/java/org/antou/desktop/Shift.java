@@ -1,9 +1,11 @@
 package org.antou.desktop;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.antou.app.AppPaths;
+import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
 import org.antou.desktop.entry.ClosingPane;
 import org.antou.desktop.entry.Door;
@@ -13,6 +15,7 @@ import org.antou.desktop.main.MainWindow;
 import org.antou.desktop.main.Practice;
 import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.vault.FarewellPane;
+import org.antou.desktop.vault.RestoredPane;
 import org.antou.problem.Problem;
 
 /** What happens between opening the program and closing it: entrance, main window, sign-out, practice office, end. */
@@ -55,8 +58,18 @@ final class Shift implements Entrance.Work {
 
     /** @param other leads to the practice office, or back from it */
     private void work(SignedIn signedIn, Optional<Beginning> with, Runnable other) {
-        new MainWindow(frame, signedIn, new Leaving(this::signOut, this::close, other)).begin(with);
+        new MainWindow(frame, signedIn, new Leaving(this::signOut, this::close, other, this::restore)).begin(with);
         signedIn.notices().forEach(frame.dialogs()::problem);
+    }
+
+    /** The store is closed, the folder still held, while the restored one takes its place. */
+    private void restore(Prepared prepared) {
+        leave("正在换上恢复的数据…", prepared::takePlace, () -> restored(prepared));
+    }
+
+    private void restored(Prepared prepared) {
+        ZoneId zone = frame.clock().getZone();
+        frame.show(new RestoredPane(prepared, zone, this::begin));
     }
 
     private void signOut() {
@@ -110,14 +123,20 @@ final class Shift implements Entrance.Work {
     }
 
     private void leave(String words, Runnable then) {
+        leave(words, () -> {}, then);
+    }
+
+    /** @param closed done while nothing is open any more and nobody else can have the folder */
+    private void leave(String words, Runnable closed, Runnable then) {
         frame.title("");
         frame.hints(hint -> {});
         frame.show(new ClosingPane(words));
-        frame.jobs().run("关闭数据", job -> closed(), done -> then.run(), this::notClosed);
+        frame.jobs().run("关闭数据", job -> close(closed), done -> then.run(), this::notClosed);
     }
 
-    private boolean closed() {
+    private boolean close(Runnable closed) {
         opened.ifPresent(signedIn -> signedIn.desk().close());
+        closed.run();
         door.ifPresent(Door::close);
         opened = Optional.empty();
         door = Optional.empty();

@@ -18,6 +18,8 @@ import org.antou.app.Restoring.Prepared;
 import org.antou.attachment.Incoming;
 import org.antou.backup.Progress;
 import org.antou.backup.bundle.Reason;
+import org.antou.backup.medium.Medium;
+import org.antou.backup.medium.MediumKind;
 import org.antou.ledger.LedgerRegister;
 import org.antou.problem.Problem;
 import org.antou.register.RecordRef;
@@ -72,6 +74,8 @@ class RestoringTest {
     @Test
     void the_state_of_the_bundle_comes_back_and_nothing_is_lost() throws IOException {
         removeOneIssue();
+        Medium stick = in.desk().media().register(in.session(), "红色U盘", MediumKind.DRIVE, temp.resolve("usb"));
+        in.desk().media().copy(in.session(), stick.id(), Progress.NONE);
         byte[] ring = Files.readAllBytes(folder.resolve("keyring.json"));
         Prepared prepared = in.desk().restoring().prepare(in.session(), bundle, Progress.NONE);
         in.desk().close();
@@ -82,6 +86,10 @@ class RestoringTest {
         assertThat(again.desk().history().audit().whole()).isTrue();
         assertThat(again.desk().history().latest(1).get(0).action()).isEqualTo("从备份恢复");
         assertThat(folder.resolve("keyring.json")).hasBinaryContent(ring);
+        assertThat(again.desk().media().registered())
+                .as("the stick was registered after the bundle and is known all the same")
+                .containsExactly(stick);
+        assertThat(again.desk().media().copies(10)).hasSize(1);
         assertThat(prepared.kept().resolve("antou.mv.db")).exists();
         assertThat(folder.resolve("restoring")).doesNotExist();
         assertThat(again.desk().backups().place().bundles())

@@ -71,6 +71,21 @@ public final class MediumStore {
                 .map(MediumStore::instant);
     }
 
+    /** Writes a medium over what stands there, or as a new one. */
+    public static void put(Tx tx, Medium medium) {
+        BackupMediumRecord row = row(medium);
+        if (tx.dsl().executeUpdate(row) == 0) {
+            tx.dsl().executeInsert(row);
+        }
+    }
+
+    /** Adds a copy that is not there yet; a copy never changes. */
+    public static void put(Tx tx, Copy copy) {
+        if (!tx.dsl().fetchExists(BACKUP_COPY, BACKUP_COPY.ID.eq(copy.id()))) {
+            insert(tx, copy);
+        }
+    }
+
     public static void insert(Tx tx, Copy copy) {
         BackupCopyRecord row = new BackupCopyRecord();
         row.setId(copy.id());

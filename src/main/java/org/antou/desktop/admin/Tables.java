@@ -8,11 +8,11 @@ import javafx.scene.control.TableView;
 import org.antou.desktop.look.Words;
 
 /** Plain tables of text for the few short lists of these screens; registers have {@code RegisterTable}. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static <R> TableView<R> of(String empty) {
+    public static <R> TableView<R> of(String empty) {
         TableView<R> table = new TableView<>();
         Label none = Words.hint(empty);
         table.setPlaceholder(none);
@@ -21,7 +21,7 @@ final class Tables {
     }
 
     /** @param share how wide, as against the other columns */
-    static <R> void column(TableView<R> table, String title, double share, Function<R, String> text) {
+    public static <R> void column(TableView<R> table, String title, double share, Function<R, String> text) {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(share * 10);

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.antou.app.Desk;
+import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
 import org.antou.app.Version;
 import org.antou.book.view.BookTab;
@@ -81,7 +82,7 @@ public final class MainWindow extends StackPane {
                 desk.importer(),
                 desk.mappings(),
                 (batch, done) -> new UndoDialog(place, desk.undo(), done).ask(batch)));
-        this.vault = new Vault(place, desk, () -> screen("backup"));
+        this.vault = new Vault(place, desk, () -> screen("backup"), this::restored);
         status.add(vault.fact());
         this.middle = new Middle(onRail(place), screens(place));
         CommandBook book = new CommandBook(
@@ -173,6 +174,7 @@ public final class MainWindow extends StackPane {
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),
                 Spot.of("history", "历史记录", "history", historyScreen),
                 Spot.of(ImportPlace.KEY, "从表格导入", "sheets", new ImportPlace(importing)),
+                Spot.of("backup", "备份与恢复", "backup", vault.screen()),
                 Spot.of("audit", "校验历史", "history", new AuditScreen(place)));
     }
 
@@ -260,6 +262,11 @@ public final class MainWindow extends StackPane {
     private void rest() {
         lock.stop();
         vault.stop();
+    }
+
+    private void restored(Prepared prepared) {
+        rest();
+        leaving.restore().accept(prepared);
     }
 
     Vault vault() {

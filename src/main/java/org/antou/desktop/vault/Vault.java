@@ -3,9 +3,13 @@ package org.antou.desktop.vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.antou.app.Desk;
+import org.antou.app.Restoring.Prepared;
+import org.antou.backup.Media.Present;
 import org.antou.backup.Standing;
+import org.antou.desktop.admin.Screen;
 import org.antou.problem.Problem;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
@@ -21,9 +25,13 @@ public final class Vault implements Watch.Outcome {
     private final ArrivalBar bar;
     private final Watch watch;
     private final HandBackup hand;
+    private final BackupScreen screen;
 
-    /** @param open brings the screen 备份与恢复 to the front */
-    public Vault(Workplace place, Desk desk, Runnable open) {
+    /**
+     * @param open     brings the screen 备份与恢复 to the front
+     * @param restored a restored store waits to take the place of the one that is open
+     */
+    public Vault(Workplace place, Desk desk, Runnable open, Consumer<Prepared> restored) {
         this.place = place;
         this.desk = desk;
         this.practice = desk.office().get().practice();
@@ -31,6 +39,17 @@ public final class Vault implements Watch.Outcome {
         this.bar = new ArrivalBar(place, desk.media(), this::made);
         this.watch = new Watch(place, desk, this);
         this.hand = new HandBackup(place, desk, this);
+        this.screen = new BackupScreen(
+                place, desk, this, new BundlesPart.Ways(restored, new BundlePasswordDialog(place, desk)::ask));
+    }
+
+    /** 备份与恢复. */
+    public Screen screen() {
+        return screen;
+    }
+
+    void copy(Present present) {
+        hand.copy(present);
     }
 
     /** For the status line. */
@@ -45,7 +64,7 @@ public final class Vault implements Watch.Outcome {
 
     /** Begins to watch; the practice office is backed up only by hand. */
     public void start() {
-        tell();
+        place.jobs().run("恢复后备份", job -> desk.backups().afterRestore(), made -> tell(), this::failed);
         if (!practice) {
             watch.start();
             if (place.session().role().covers(Role.CLERK)) {
@@ -96,9 +115,8 @@ public final class Vault implements Watch.Outcome {
                 .number(
                         ParameterKey.BACKUP_AWAY_DAYS,
                         LocalDate.ofInstant(now, place.clock().getZone()));
-        fact.show(
-                standing,
-                standing.level(now, days),
-                new StandingWords(now, place.clock().getZone()));
+        StandingWords words = new StandingWords(now, place.clock().getZone());
+        fact.show(standing, standing.level(now, days), words);
+        screen.standing(standing, standing.level(now, days), words);
     }
 }

@@ -97,7 +97,8 @@ class MainWindowTest extends ApplicationTest {
     }
 
     private void begin(SignedIn who) throws TimeoutException {
-        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {})).begin(Optional.empty()));
+        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {}, prepared -> {}))
+                .begin(Optional.empty()));
         settle();
     }
 

@@ -1,0 +1,84 @@
+package org.antou.desktop.vault;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.antou.app.Desk;
+import org.antou.backup.Standing;
+import org.antou.backup.Standing.Level;
+import org.antou.desktop.admin.Screen;
+import org.antou.desktop.look.Words;
+import org.antou.register.view.Workplace;
+import org.antou.security.Role;
+import org.antou.ui.Icons;
+
+/** 备份与恢复: how the backups stand, every bundle of every place, restoring, and the second places. */
+public final class BackupScreen implements Screen {
+
+    private final Workplace place;
+    private final BundlesPart bundles;
+    private final MediaPart media;
+    private final Label here = Words.text("");
+    private final Label away = Words.text("");
+    private final VBox node;
+
+    /** @param vault makes backups by hand */
+    BackupScreen(Workplace place, Desk desk, Vault vault, BundlesPart.Ways ways) {
+        this.place = place;
+        this.bundles = new BundlesPart(place, desk, ways);
+        this.media = new MediaPart(place, desk, vault);
+        here.setId("standing-here");
+        away.setId("standing-away");
+        Button now = new Button("立即备份  Ctrl+B", Icons.BACKUP.node());
+        now.setId("backup-now");
+        now.setOnAction(event -> vault.here());
+        now.setVisible(place.session().role().covers(Role.CLERK));
+        Button secret = Words.button("备份包密码…", ways.password());
+        secret.setId("bundle-password");
+        secret.setVisible(place.session().role().covers(Role.ADMINISTRATOR));
+        TabPane tabs = new TabPane(tab("备份包", bundles.node()), tab("第二存放处(机外备份)", media.node()));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        node = new VBox(
+                Words.row(Words.title("备份与恢复"), Words.gap(), secret, now),
+                Words.row(here, away),
+                Words.hint("关闭窗口时、打开着每小时、导入和批量改动之前,都会自动备份,并当场在内存里恢复一遍核对。备份包加密,里面有每本台账的 Excel 表和全部附件。"),
+                tabs);
+        node.getStyleClass().add("screen");
+    }
+
+    private static Tab tab(String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        bundles.load();
+        media.load();
+    }
+
+    /** Something was backed up: says so, and lists it where the screen is in front. */
+    void standing(Standing standing, Level level, StandingWords words) {
+        say(here, words.here(standing), level == Level.NONE ? "state-red" : "state-blue");
+        say(away, words.away(standing), level == Level.GOOD ? "state-blue" : "state-amber");
+        if (node.getScene() != null) {
+            shown();
+        }
+    }
+
+    private static void say(Label label, String text, String style) {
+        label.setText(text);
+        label.getStyleClass().removeIf(s -> s.startsWith("state-"));
+        label.getStyleClass().add(style);
+    }
+}
