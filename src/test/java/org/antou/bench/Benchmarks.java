@@ -15,6 +15,7 @@ public final class Benchmarks {
         LikenessBench.run(out);
         PaperBench.run(out);
         ReportBench.run(out);
+        SheetBench.run(out);
         StoreBench.run(out);
         TableBench.run(out);
         System.exit(0);

@@ -1,6 +1,12 @@
 package org.antou.sheet.in;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +23,7 @@ final class Xml implements AutoCloseable {
     /** The parser keeps every name that it meets; all of the format's own are some hundreds. */
     private static final int MOST_NAMES = 5_000;
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
     private final String name;
@@ -31,14 +38,26 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // What is wrong is told by exceptions; without a listener the parser writes it to the console as well.
-        factory.setXMLReporter((message, kind, about, place) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        in = factory.createXMLStreamReader(stream);
+        in = factory.createXMLStreamReader(utf8(stream));
         String encoding = in.getCharacterEncodingScheme();
         if (encoding != null && !ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
             throw Complaint.hostile(name, "用了不正常的文字编码");
         }
+    }
+
+    /** Decoded here and strictly, so that the parser reads the signs that were looked at before it. */
+    private static Reader utf8(InputStream stream) throws XMLStreamException {
+        PushbackInputStream in = new PushbackInputStream(stream, MARK.length);
+        try {
+            byte[] head = in.readNBytes(MARK.length);
+            if (!Arrays.equals(head, MARK)) {
+                in.unread(head);
+            }
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
     /** The next start tag; false at the end. */

@@ -139,7 +139,7 @@ final class HostilePacks {
                                 .save(f)),
                 refused(
                         "doctype-in-ebcdic.xlsx",
-                        STRANGE,
+                        DAMAGED,
                         f -> new Pack()
                                 .with(
                                         SHEET,
