@@ -22,7 +22,12 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "org.antou.ledger..", "org.antou.meeting..", "org.antou.cadre..", "org.antou.passport..", "org.antou.people.."
+        "org.antou.ledger..",
+        "org.antou.meeting..",
+        "org.antou.cadre..",
+        "org.antou.passport..",
+        "org.antou.people..",
+        "org.antou.periodic.."
     };
 
     @ArchTest
@@ -170,6 +175,7 @@ class ArchitectureTest {
                             "org.antou.ledger.model..",
                             "org.antou.people.model..",
                             "org.antou.meeting.model..",
+                            "org.antou.periodic.model..",
                             "org.antou.register",
                             "org.antou.lending..",
                             "org.antou.text..",

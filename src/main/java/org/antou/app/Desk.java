@@ -33,6 +33,7 @@ import org.antou.paper.Press;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.PeopleBook;
+import org.antou.periodic.PeriodicReports;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -76,6 +77,7 @@ public final class Desk implements AutoCloseable {
     private final Letters letters;
     private final Backups backups;
     private final Likenesses likenesses;
+    private final PeriodicReports periodicReports;
     private final Books books;
     private final Media media;
     private final MeetingRegister meetings;
@@ -100,7 +102,8 @@ public final class Desk implements AutoCloseable {
         this.ledger = new Ledger(store, history, parameters, () -> attachments.counts(LedgerRegister.KEY));
         this.workflow = new Workflow(store, history, clock, this::evidence);
         this.supervisions = new Supervisions(store, history, parameters, clock);
-        this.likenesses = new Likenesses(List.of(new IssueTexts(ledger)), phrases, parameters, clock);
+        this.periodicReports = new PeriodicReports(store, history, clock);
+        this.likenesses = new Likenesses(List.of(new IssueTexts(ledger), periodicReports), phrases, parameters, clock);
         this.meetings = new MeetingRegister(
                 store,
                 history,
@@ -165,6 +168,11 @@ public final class Desk implements AutoCloseable {
     /** Which texts of the registers repeat one another. */
     public Likenesses likenesses() {
         return likenesses;
+    }
+
+    /** 定期报告. */
+    public PeriodicReports periodicReports() {
+        return periodicReports;
     }
 
     /** Registers printed as bound books. */
@@ -263,14 +271,19 @@ public final class Desk implements AutoCloseable {
                         ledgerRegister().ports(),
                         meetings.ports(),
                         people.ports(),
-                        List.of(branches.port(), attachments.port(), books.port(), letters.port()))
+                        List.of(
+                                branches.port(),
+                                attachments.port(),
+                                books.port(),
+                                periodicReports.port(),
+                                letters.port()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
-        return List.of(ledgerRegister().sheet(), meetings.sheet(), people.sheet());
+        return List.of(ledgerRegister().sheet(), meetings.sheet(), people.sheet(), periodicReports.sheet());
     }
 
     /** Brings workbooks into registers. */

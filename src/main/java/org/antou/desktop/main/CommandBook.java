@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.look.FontSize;
+import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
 
 /** Every command of the window, by menu. What each does stands in {@link MainWindow}. */
@@ -79,6 +80,8 @@ final class CommandBook {
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
                                 Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
+                                Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),
+                                Command.of("重复文本", Role.READER, () -> window.screen("repeated")),
                                 Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),
                                 Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts"))),

@@ -20,6 +20,7 @@ import org.antou.desktop.admin.HistoryScreen;
 import org.antou.desktop.admin.HolidaysScreen;
 import org.antou.desktop.admin.ParametersScreen;
 import org.antou.desktop.admin.PhrasesScreen;
+import org.antou.desktop.admin.RepeatedScreen;
 import org.antou.desktop.admin.UndoDialog;
 import org.antou.desktop.entry.CodeLetter;
 import org.antou.desktop.entry.RecoveryCodePane;
@@ -32,8 +33,12 @@ import org.antou.desktop.today.TodayPaper;
 import org.antou.desktop.today.TodaySource;
 import org.antou.desktop.vault.Vault;
 import org.antou.ledger.LedgerRegister;
+import org.antou.likeness.view.LikenessGate;
 import org.antou.paper.view.PrintPreview;
+import org.antou.people.view.SectionPicker;
 import org.antou.people.view.SectionTab;
+import org.antou.periodic.PeriodicReports;
+import org.antou.periodic.view.PeriodicTab;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
@@ -171,6 +176,21 @@ public final class MainWindow extends StackPane {
                 Spot.of(new SectionTab(place, desk.people()).tab(), Icons.PEOPLE, "people"),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
+                Spot.of(
+                        "repeated",
+                        "重复文本",
+                        "likeness",
+                        new RepeatedScreen(
+                                place, desk.likenesses(), printout -> preview().show(printout))),
+                Spot.of(
+                        new PeriodicTab(
+                                        place,
+                                        desk.periodicReports(),
+                                        new SectionPicker(desk.people(), session),
+                                        new LikenessGate<>(place, desk.likenesses(), PeriodicReports::textsOf))
+                                .tab(),
+                        Icons.REPORT,
+                        "likeness"),
                 Spot.of("accounts", "账户", "accounts", new AccountsScreen(place, desk.accounts())),
                 Spot.of("history", "历史记录", "history", historyScreen),
                 Spot.of(ImportPlace.KEY, "从表格导入", "sheets", new ImportPlace(importing)),

@@ -105,6 +105,11 @@ public final class RegisterDesk<R> implements RegisterTab {
         table.actions(actions);
     }
 
+    /** Lets something look at each record before the form saves it. */
+    public void askFirst(SaveGate<R> gate) {
+        form.askFirst(gate);
+    }
+
     /** Puts buttons of the register before the usual ones. */
     public void tools(Node... more) {
         tools.getChildren().addAll(0, List.of(more));

@@ -20,6 +20,8 @@ public final class ReportMenu {
     /** The ledger's bound books, wherever the window has them. */
     private static final RecordRef BOOK = new RecordRef("book." + LedgerRegister.KEY, new UUID(0, 0));
 
+    private static final RecordRef REPEATED = new RecordRef("repeated", new UUID(0, 0));
+
     private final MenuButton button = new MenuButton("报告与统计", Icons.REPORT.node());
 
     public ReportMenu(ReportPlace place) {
@@ -32,6 +34,7 @@ public final class ReportMenu {
                         lists(place),
                         item("登记簿(续打)…", () -> place.work().navigator().open(BOOK)),
                         item("与外来清单对账…", () -> ReconcileScreen.open(place)),
+                        item("查重复文本…", () -> place.work().navigator().open(REPEATED)),
                         new SeparatorMenuItem(),
                         item("统计…", () -> StatisticsScreen.open(place)),
                         item("变化情况…", () -> ChangesScreen.open(place)),

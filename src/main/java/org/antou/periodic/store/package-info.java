@@ -1,0 +1,2 @@
+/** The SQL of the periodic reports. Asked by their service alone. */
+package org.antou.periodic.store;

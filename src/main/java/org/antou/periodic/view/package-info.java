@@ -1,0 +1,2 @@
+/** The tab of the periodic reports. */
+package org.antou.periodic.view;
