@@ -2,22 +2,23 @@ package org.antou.backup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antou.backup.place.Place.Kept;
 
 /**
- * Which bundles of a place need no longer be kept: of today one an hour, then one a day for two weeks, one a week for two
- * months, one a month for a year, one a year for ever, each time the newest; all made before something for a week; the last three in any case. Above
- * the size cap the least of these go first. The newest always stays, so a good bundle only ever goes after a newer one
- * was verified. Ages are told by the time in the name, order by the number: a bundle from the future (the clock was set
- * back) stays.
+ * Which bundles of a place need no longer be kept: of today one an hour, then one for each of the last 14 days, 8 weeks, 12
+ * months on which there were any, and one a year for ever, each time the newest; all made before something for a week; the
+ * last three in any case. Above the size cap the least of these go first. The newest always stays, so a good bundle only
+ * ever goes after a newer one was verified. Days, weeks and months are counted as well as measured from today, and order is
+ * told by the number: neither a clock that was set back nor one that ran years ahead for an hour costs a day of the past.
  */
 public final class Retention {
 
@@ -69,9 +70,13 @@ public final class Retention {
         Map<Kept, Worth> stay = new LinkedHashMap<>();
         Map<String, Kept> slots = new HashMap<>();
         for (Kept kept : newestFirst) {
-            Slot slot = slot(kept, now);
-            if (slots.putIfAbsent(slot.name(), kept) == null) {
-                stay.put(kept, slot.worth());
+            Optional<Worth> worth = slots(kept, now).stream()
+                    .filter(slot -> slots.putIfAbsent(slot.name(), kept) == null)
+                    .filter(slot -> room(slot, slots.keySet()) || young(slot, kept, now))
+                    .map(Slot::worth)
+                    .max(Comparator.naturalOrder());
+            if (worth.isPresent()) {
+                stay.put(kept, worth.get());
             } else if (safety(kept, now) || newestFirst.indexOf(kept) < LATEST) {
                 stay.put(kept, Worth.SAFETY);
             }
@@ -103,29 +108,48 @@ public final class Retention {
         return kept.name().reason().safety() && kept.name().at().isAfter(now.minusDays(SAFETY_DAYS));
     }
 
-    /** The stretch of time of which the newest bundle stays. */
-    private static Slot slot(Kept kept, LocalDateTime now) {
+    /** The stretches of time of which the newest bundle stays. */
+    private static List<Slot> slots(Kept kept, LocalDateTime now) {
         LocalDateTime at = kept.name().at();
         LocalDate day = at.toLocalDate();
-        LocalDate today = now.toLocalDate();
         if (at.isAfter(now)) {
-            return new Slot("future " + kept.name().number() + " " + at, Worth.HOUR);
+            return List.of(new Slot("future " + kept.name().number() + " " + at, Worth.HOUR));
         }
-        if (day.equals(today)) {
-            return new Slot("hour " + at.getHour(), Worth.HOUR);
+        List<Slot> slots = new ArrayList<>();
+        if (day.equals(now.toLocalDate())) {
+            slots.add(new Slot("hour " + at.getHour(), Worth.HOUR));
         }
-        if (ChronoUnit.DAYS.between(day, today) < DAYS) {
-            return new Slot("day " + day, Worth.DAY);
-        }
-        if (ChronoUnit.WEEKS.between(day, today) < WEEKS) {
-            return new Slot(
-                    "week " + day.get(IsoFields.WEEK_BASED_YEAR) + " " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                    Worth.WEEK);
-        }
-        if (ChronoUnit.MONTHS.between(day, today) < MONTHS) {
-            return new Slot("month " + day.getYear() + " " + day.getMonthValue(), Worth.MONTH);
-        }
-        return new Slot("year " + day.getYear(), Worth.YEAR);
+        slots.add(new Slot("day " + day, Worth.DAY));
+        slots.add(new Slot(
+                "week " + day.get(IsoFields.WEEK_BASED_YEAR) + " " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                Worth.WEEK));
+        slots.add(new Slot("month " + day.getYear() + " " + day.getMonthValue(), Worth.MONTH));
+        slots.add(new Slot("year " + day.getYear(), Worth.YEAR));
+        return slots;
+    }
+
+    /** Whether the slot is among the newest of its kind that stay. */
+    private static boolean room(Slot slot, Set<String> taken) {
+        String kind = slot.name().substring(0, slot.name().indexOf(' '));
+        long before = taken.stream().filter(name -> name.startsWith(kind)).count();
+        return switch (slot.worth()) {
+            case DAY -> before <= DAYS;
+            case WEEK -> before <= WEEKS;
+            case MONTH -> before <= MONTHS;
+            default -> true;
+        };
+    }
+
+    /** The same by the calendar: after the clock was set back, what it said meanwhile does not drive out what was true. */
+    private static boolean young(Slot slot, Kept kept, LocalDateTime now) {
+        LocalDate day = kept.name().at().toLocalDate();
+        LocalDate today = now.toLocalDate();
+        return switch (slot.worth()) {
+            case DAY -> day.isAfter(today.minusDays(DAYS));
+            case WEEK -> day.isAfter(today.minusWeeks(WEEKS));
+            case MONTH -> day.isAfter(today.minusMonths(MONTHS));
+            default -> true;
+        };
     }
 
     private record Slot(String name, Worth worth) {}

@@ -115,6 +115,18 @@ class RetentionTest {
     }
 
     @Test
+    void a_clock_that_ran_years_ahead_costs_no_day_of_the_past() {
+        List<Kept> all = new ArrayList<>();
+        for (int day = 14; day >= 1; day--) {
+            all.add(kept(15 - day, NOW.minusDays(day), Reason.EXIT));
+        }
+        all.add(kept(15, NOW.plusYears(11), Reason.EXIT));
+        assertThat(Retention.superfluous(all, NOW.plusYears(11), PLENTY)).hasSizeLessThan(2);
+        all.add(kept(16, NOW, Reason.EXIT));
+        assertThat(Retention.superfluous(all, NOW, PLENTY)).hasSizeLessThan(2);
+    }
+
+    @Test
     void after_the_clock_was_set_back_nothing_of_the_future_goes() {
         List<Kept> all = List.of(
                 kept(1, NOW.plusYears(1), Reason.EXIT),

@@ -89,7 +89,7 @@ class TwoStartsTest {
         for (ChildJvm child : children) {
             assertThat(child.exit()).isZero();
         }
-        assertThat(said).filteredOn(first::equals).hasSize(1);
+        assertThat(said.stream().filter(first::equals)).as("%s", said).hasSize(1);
         assertThat(said)
                 .filteredOn(line -> !line.equals(first))
                 .hasSize(STARTS - 1)

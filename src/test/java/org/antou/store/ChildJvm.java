@@ -16,12 +16,20 @@ public final class ChildJvm implements AutoCloseable {
     private final BufferedReader out;
 
     public ChildJvm(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        this(List.of(), main, arguments);
+    }
+
+    /** @param wrapper a program that starts it, for example as another user */
+    public ChildJvm(List<String> wrapper, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
+                // The program's own: a line of the log must not stand between the acknowledgements.
+                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
