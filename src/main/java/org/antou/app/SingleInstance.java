@@ -51,12 +51,21 @@ public final class SingleInstance implements AutoCloseable {
                 Files.write(request(folder), new byte[0]);
                 throw open(folder, clock.getZone());
             }
-            SingleInstance instance = new SingleInstance(channel, folder);
+            return taken(new SingleInstance(channel, folder), clock);
+        } catch (IOException e) {
+            throw DataFolder.unwritable(folder, e);
+        }
+    }
+
+    /** Says who has it; where that can't be written, on a full disk, gives it up again, or nobody could have it later. */
+    private static SingleInstance taken(SingleInstance instance, Clock clock) throws IOException {
+        try {
             Files.deleteIfExists(instance.request);
             SafeFiles.replace(instance.owner, who(clock));
             return instance;
         } catch (IOException e) {
-            throw DataFolder.unwritable(folder, e);
+            instance.close();
+            throw e;
         }
     }
 

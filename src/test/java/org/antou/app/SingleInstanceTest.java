@@ -81,6 +81,15 @@ class SingleInstanceTest {
         }
     }
 
+    @Test
+    void aStartThatFailedOnAFullDiskDoesNotBlockTheNext() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("antou.owner.json.new"));
+        Files.createFile(inTheWay.resolve("x"));
+        assertThatThrownBy(() -> SingleInstance.claim(folder, CLOCK)).hasMessageContaining("写不进");
+        Files.delete(Files.move(inTheWay, folder.resolve("away")).resolve("x"));
+        SingleInstance.claim(folder, CLOCK).close();
+    }
+
     private Process start() throws Exception {
         Path ready = folder.resolve("ready");
         Process other = new ProcessBuilder(command())
