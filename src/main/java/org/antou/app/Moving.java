@@ -2,13 +2,19 @@ package org.antou.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.antou.account.Account;
+import org.antou.account.store.AccountStore;
 import org.antou.backup.Parcel;
 import org.antou.backup.Restorer;
+import org.antou.backup.Unpacked;
 import org.antou.backup.bundle.Manifest;
 import org.antou.history.Audit;
 import org.antou.problem.Problem;
 import org.antou.security.Keys;
+import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.OfficeNames;
+import org.antou.settings.store.SettingStore;
 import org.antou.store.Store;
 
 /**
@@ -18,6 +24,28 @@ import org.antou.store.Store;
 public final class Moving {
 
     private Moving() {}
+
+    /**
+     * What a bundle is, before anybody restores it.
+     *
+     * @param unit           whose data it holds
+     * @param administrators login names, one of which gets the new password
+     */
+    public record Looked(Manifest manifest, String unit, List<String> administrators) {}
+
+    /** Opens a bundle for looking at it; refuses (Problem.Expected) a damaged one or a wrong password. */
+    public static Looked look(Parcel parcel) {
+        try (Unpacked unpacked = Restorer.unpack(parcel)) {
+            Store store = unpacked.store();
+            List<String> administrators = store.read(AccountStore::all).stream()
+                    .filter(account -> account.enabled() && account.role() == Role.ADMINISTRATOR)
+                    .map(Account::login)
+                    .toList();
+            String unit =
+                    store.read(SettingStore::office).map(OfficeNames::unit).orElse("");
+            return new Looked(unpacked.manifest(), unit, administrators);
+        }
+    }
 
     /**
      * Restores into the folder that was just taken, which must hold no data.

@@ -69,6 +69,19 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
+    /** Whether some program has the folder open; asks nobody to the front. */
+    static boolean busy(Path folder) {
+        if (heldByMyself(folder)) {
+            return true;
+        }
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve("antou.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !lock(channel);
+        } catch (IOException e) {
+            throw DataFolder.unwritable(folder, e);
+        }
+    }
+
     /** Whether a second start asked for this window since the last call. */
     public boolean requested() {
         try {

@@ -85,7 +85,7 @@ public final class Startup implements AutoCloseable {
 
     /** The login names that can be signed in with. */
     public List<String> logins() {
-        return new KeyRingFile(folder).load().ring().logins();
+        return logins(folder);
     }
 
     /** Makes a store with its first account, an administrator. */
@@ -104,6 +104,16 @@ public final class Startup implements AutoCloseable {
             DataFolder.finish(folder);
             return new Opened(new SignedIn(made, session, false, List.of()), fresh.code());
         });
+    }
+
+    /** Whether this is the account's password; opens nothing, also while another program has the folder. */
+    public static void confirm(Path folder, Clock clock, String login, char[] password) {
+        Keys.open(folder, clock, login, password).keys().close();
+    }
+
+    /** The login names of a folder, also while another program has it. */
+    public static List<String> logins(Path folder) {
+        return new KeyRingFile(folder).load().ring().logins();
     }
 
     /** Opens the store with an account's password. */

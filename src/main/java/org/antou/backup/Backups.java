@@ -203,9 +203,7 @@ public final class Backups {
 
     /** Restores any bundle of this office into memory, for looking at it; refuses (Problem.Expected) a damaged one. */
     public Unpacked unpack(Path bundle) {
-        try (BundleFile file = BundleFile.open(bundle, password())) {
-            return new Unpacked(file.manifest(), Verifier.restore(file));
-        }
+        return Restorer.unpack(new Parcel(bundle, password()));
     }
 
     /** Notes in a store that was just restored that it may hold less than the last bundle: somebody wanted it so. */

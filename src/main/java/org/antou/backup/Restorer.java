@@ -26,6 +26,13 @@ public final class Restorer {
         this.verifier = new Verifier(clock);
     }
 
+    /** Restores a bundle into memory, for looking at it; refuses (Problem.Expected) what can't be opened or is damaged. */
+    public static Unpacked unpack(Parcel parcel) {
+        try (BundleFile file = BundleFile.open(parcel.bundle(), parcel.password())) {
+            return new Unpacked(file.manifest(), Verifier.restore(file));
+        }
+    }
+
     /**
      * Restores data and attachments into the folder; the store is not opened.
      *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.antou.app.CountWords;
+import org.antou.app.Errands.Reply;
 import org.antou.backup.Verification;
 
 /** What backup and verify answer. */
@@ -20,6 +21,20 @@ final class BackupJson {
         var problems = json.putArray("problems");
         verification.problems().forEach(problems::add);
         return new Answer(json, text(verification), verification.good());
+    }
+
+    /** The same of what a window made. */
+    static Answer of(Reply reply) {
+        reply.problem().ifPresent(refused -> {
+            throw refused;
+        });
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("bundle", reply.bundle()).put("verified", true).put("byWindow", true);
+        reply.counts().forEach(json.putObject("counts")::put);
+        json.putArray("problems");
+        return Answer.good(
+                json,
+                "已验证: " + CountWords.of(reply.counts()) + System.lineSeparator() + reply.bundle() + "(由打开着的窗口备份)");
     }
 
     private static String text(Verification verification) {

@@ -30,11 +30,7 @@ final class StoreOptions {
     /** Opens the store, does some work in it and closes it again, whatever happens. */
     <T> T inStore(Command command, Function<SignedIn, T> work) {
         Terminal terminal = command.terminal();
-        Path where = folder(terminal);
-        if (!Startup.holdsData(where)) {
-            throw new Problem.Expected(
-                    "“" + where + "”里没有案头的数据。", "没有改动任何内容。", "请用 --store 指明数据文件夹,或先用 antou create 新建。");
-        }
+        Path where = holding(terminal);
         try (Startup startup = Startup.at(where, terminal.clock())) {
             SignedIn signedIn = signIn(startup, terminal);
             try (Desk desk = signedIn.desk()) {
@@ -43,6 +39,26 @@ final class StoreOptions {
                 return work.apply(signedIn);
             }
         }
+    }
+
+    /** The folder, which must hold data. */
+    Path holding(Terminal terminal) {
+        Path where = folder(terminal);
+        if (!Startup.holdsData(where)) {
+            throw new Problem.Expected(
+                    "“" + where + "”里没有案头的数据。", "没有改动任何内容。", "请用 --store 指明数据文件夹,或先用 antou create 新建。");
+        }
+        return where;
+    }
+
+    /** Checks the password without opening the store, as where a window has it open. */
+    void confirm(Terminal terminal) {
+        Path where = holding(terminal);
+        String login = user.orElseGet(() -> only(Startup.logins(where)));
+        password.use(terminal, typed -> {
+            Startup.confirm(where, terminal.clock(), login, typed);
+            return true;
+        });
     }
 
     private SignedIn signIn(Startup startup, Terminal terminal) {

@@ -8,6 +8,7 @@ import org.antou.app.AppPaths;
 import org.antou.app.Opened;
 import org.antou.app.SignedIn;
 import org.antou.app.Startup;
+import org.antou.backup.bundle.BundlePassword;
 import org.antou.desktop.entry.ChangePasswordPane;
 import org.antou.desktop.entry.CodeLetter;
 import org.antou.desktop.entry.Door;
@@ -19,6 +20,7 @@ import org.antou.desktop.look.Frame;
 import org.antou.desktop.setup.Beginning;
 import org.antou.desktop.setup.BeginningPane;
 import org.antou.desktop.setup.FirstRun;
+import org.antou.desktop.setup.RestorePane;
 import org.antou.paper.view.PrintPreview;
 import org.antou.problem.Problem;
 import org.antou.task.Job;
@@ -57,7 +59,26 @@ final class Entrance {
         if (Startup.holdsData(folder)) {
             signIn(folder);
         } else {
-            show(new FirstRun(frame, folder, new FirstRun.Ways(this::made, this::signInElsewhere, work::practice)));
+            show(new FirstRun(
+                    frame,
+                    folder,
+                    new FirstRun.Ways(this::made, this::signInElsewhere, work::practice, () -> restore(folder))));
+        }
+    }
+
+    private void restore(Path folder) {
+        show(new RestorePane(frame, folder, new RestorePane.Ways(this::restored, () -> begin(folder))));
+    }
+
+    private void restored(Opened opened, Door door) {
+        remember(door);
+        codeShown(opened);
+    }
+
+    private void remember(Door door) {
+        work.hold(door);
+        if (!door.folder().equals(paths.dataFolder())) {
+            paths.remember(door.folder());
         }
     }
 
@@ -97,26 +118,32 @@ final class Entrance {
     }
 
     private void made(Opened opened, Door door) {
-        work.hold(door);
-        if (!door.folder().equals(paths.dataFolder())) {
-            paths.remember(door.folder());
-        }
+        remember(door);
         show(new RecoveryCodePane(
                 opened.recoveryCode(),
+                bundles(opened),
                 () -> print(opened),
                 () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), Optional.of(with))))));
     }
 
     private void codeShown(Opened opened) {
         show(new RecoveryCodePane(
-                opened.recoveryCode(), () -> print(opened), () -> work.begin(opened.signedIn(), Optional.empty())));
+                opened.recoveryCode(),
+                bundles(opened),
+                () -> print(opened),
+                () -> work.begin(opened.signedIn(), Optional.empty())));
+    }
+
+    private static BundlePassword bundles(Opened opened) {
+        return opened.signedIn().desk().backups().password();
     }
 
     private void print(Opened opened) {
         String unit = opened.signedIn().desk().office().get().unit();
         LocalDate today =
                 LocalDate.ofInstant(frame.clock().instant(), frame.clock().getZone());
-        new PrintPreview(frame.jobs(), frame.stage()).show(CodeLetter.of(unit, opened.recoveryCode(), today));
+        new PrintPreview(frame.jobs(), frame.stage())
+                .show(CodeLetter.of(unit, opened.recoveryCode(), bundles(opened), today));
     }
 
     private void signedIn(SignedIn opened) {

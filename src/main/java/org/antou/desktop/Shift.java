@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.antou.app.AppPaths;
+import org.antou.app.Errands.Errand;
+import org.antou.app.Errands.Reply;
+import org.antou.app.Errands.State;
 import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
 import org.antou.desktop.entry.ClosingPane;
@@ -14,6 +17,7 @@ import org.antou.desktop.main.Leaving;
 import org.antou.desktop.main.MainWindow;
 import org.antou.desktop.main.Practice;
 import org.antou.desktop.setup.Beginning;
+import org.antou.desktop.vault.ErrandRunner;
 import org.antou.desktop.vault.FarewellPane;
 import org.antou.desktop.vault.RestoredPane;
 import org.antou.problem.Problem;
@@ -148,10 +152,22 @@ final class Shift implements Entrance.Work {
         Platform.exit();
     }
 
-    /** Comes to the front where a second start asked for it. */
+    /** Comes to the front where a second start asked for it, and does what a command asks. */
     void answer() {
         if (door.filter(Door::requested).isPresent()) {
             frame.toFront();
         }
+        if (!closing) {
+            door.ifPresent(held -> held.errand().ifPresent(errand -> answer(held, errand)));
+        }
+    }
+
+    /** Signed in, the window does it; else it lets go of the folder, which the sign-in takes again. */
+    private void answer(Door held, Errand errand) {
+        opened.ifPresentOrElse(
+                in -> new ErrandRunner(frame.jobs(), in).run(errand, reply -> held.answer(errand, reply)), () -> {
+                    held.close();
+                    held.answer(errand, Reply.of(State.YIELDED));
+                });
     }
 }

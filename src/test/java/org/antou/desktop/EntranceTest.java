@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,12 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.antou.app.AppPaths;
+import org.antou.app.Desk;
 import org.antou.app.Environment;
 import org.antou.app.NewOffice;
 import org.antou.app.SignedIn;
 import org.antou.app.Startup;
+import org.antou.backup.bundle.Reason;
 import org.antou.desktop.entry.Door;
 import org.antou.desktop.look.Frame;
 import org.antou.desktop.setup.Beginning;
@@ -105,6 +108,49 @@ class EntranceTest extends ApplicationTest {
         settle();
         assertThat(work.begun).isPresent();
         assertThat(work.begun.orElseThrow().session().name()).isEqualTo("qiao");
+    }
+
+    @Test
+    void on_another_computer_a_bundle_is_enough() throws Exception {
+        Path other = home.resolve("old-computer");
+        Path bundle;
+        String secret;
+        try (Startup startup = Startup.at(other, Clock.systemUTC());
+                Desk desk = startup.create(new NewOffice("云山市数据局", "", ""), "qiao", PASSWORD.toCharArray())
+                        .signedIn()
+                        .desk()) {
+            bundle = desk.backups().make(Reason.HAND).bundle();
+            secret = desk.backups().password().shown().toUpperCase(Locale.ROOT).replace("-", " ");
+        }
+        interact(() -> entrance.begin(folder));
+        clickOn("#restore");
+        clickOn("#open-bundle");
+        assertThat(trouble()).contains("备份包");
+        interact(() -> {
+            field("#bundle").setText(bundle.toString());
+            field("#bundle-secret").setText(secret.substring(1));
+        });
+        clickOn("#open-bundle");
+        settle();
+        assertThat(trouble()).contains("抄错");
+        interact(() -> field("#bundle-secret").setText(secret));
+        clickOn("#open-bundle");
+        settle();
+        assertThat(lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+                .anyMatch(text -> text.startsWith("云山市数据局,写于"));
+        secret("#password", "Xin-2026-ji");
+        secret("#password-again", "Xin-2026-ji");
+        clickOn("#restore-here");
+        settle();
+        assertThat(lookup("#bundle-password-shown").queryAs(Label.class).getText())
+                .as("the bundles of before open with the same password")
+                .isEqualToIgnoringCase(secret.replace(" ", "-"));
+        String code = lookup("#recovery-code-shown").queryAs(Label.class).getText();
+        clickOn("#last-four").write(code.substring(code.length() - 4).toLowerCase());
+        clickOn("已抄好,继续");
+        settle();
+        assertThat(work.begun.orElseThrow().session().name()).isEqualTo("qiao");
+        assertThat(work.begun.orElseThrow().desk().office().get().unit()).isEqualTo("云山市数据局");
     }
 
     @Test

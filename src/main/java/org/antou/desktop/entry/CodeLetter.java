@@ -2,6 +2,7 @@ package org.antou.desktop.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.antou.backup.bundle.BundlePassword;
 import org.antou.paper.Letter;
 import org.antou.security.RecoveryCode;
 
@@ -11,7 +12,7 @@ public final class CodeLetter {
     private CodeLetter() {}
 
     /** @param unit the office; may be empty */
-    public static Letter of(String unit, RecoveryCode code, LocalDate day) {
+    public static Letter of(String unit, RecoveryCode code, BundlePassword bundles, LocalDate day) {
         return new Letter(
                 "案头 恢复码",
                 "",
@@ -25,6 +26,11 @@ public final class CodeLetter {
                         Letter.block(
                                 Letter.Style.TEXT,
                                 "任何人拿到恢复码和数据文件夹,就能打开全部数据。请与单位印章一样保管,不要拍照,不要存在电脑上;遗失后请由管理员在“工具”菜单里换恢复码。"),
+                        Letter.block(Letter.Style.FIELD, "备份包密码(横线也是密码的一部分):"),
+                        Letter.block(Letter.Style.CODE, bundles.shown()),
+                        Letter.block(
+                                Letter.Style.TEXT,
+                                "换电脑,或者数据文件夹坏了:在“首次使用”页面点“从备份恢复”,输入备份包密码。万一本程序也没有了,用 7-Zip 打开备份包(.zip),输入它,就能取出里面的 Excel 表。"),
                         Letter.block(Letter.Style.RIGHT, "保管人(签字):            ")));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.antou.backup.bundle.BundlePassword;
 import org.antou.desktop.look.Gate;
 import org.antou.desktop.look.Trouble;
 import org.antou.desktop.look.Words;
@@ -19,10 +20,11 @@ public final class RecoveryCodePane extends VBox {
     private final Trouble trouble = new Trouble();
 
     /**
-     * @param print     puts the code on paper
+     * @param bundles   opens the bundles of this office; shown and printed with the code
+     * @param print     puts both on paper
      * @param confirmed goes on, once the last four characters were typed
      */
-    public RecoveryCodePane(RecoveryCode code, Runnable print, Runnable confirmed) {
+    public RecoveryCodePane(RecoveryCode code, BundlePassword bundles, Runnable print, Runnable confirmed) {
         this.code = code;
         this.confirmed = confirmed;
         last.setId("last-four");
@@ -31,6 +33,8 @@ public final class RecoveryCodePane extends VBox {
         Label shown = Words.styled(lines(code.shown()), "recovery-code");
         shown.setId("recovery-code-shown");
         shown.setMaxWidth(Double.MAX_VALUE);
+        Label password = Words.styled(bundles.shown(), "bundle-password");
+        password.setId("bundle-password-shown");
         Button paper = Words.button("打印或存成 PDF…", print);
         paper.setId("print-code");
         Gate gate = new Gate(
@@ -38,6 +42,8 @@ public final class RecoveryCodePane extends VBox {
                 Words.title("请把恢复码抄在纸上或打印出来"),
                 Words.text("所有账户的口令都忘了时,只有它能打开数据。它只显示这一次。请与单位印章一样保管,不要拍照,不要存在这台电脑上。"),
                 shown,
+                Words.text("备份包密码(换电脑、用 7-Zip 应急打开备份包时用,请一起抄下):"),
+                password,
                 Words.actions(paper),
                 Words.field("为确认已经抄好,请输入恢复码的最后四个字符", last),
                 trouble,

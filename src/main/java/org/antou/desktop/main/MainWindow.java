@@ -13,6 +13,7 @@ import org.antou.app.Desk;
 import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
 import org.antou.app.Version;
+import org.antou.backup.bundle.BundlePassword;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
@@ -212,8 +213,12 @@ public final class MainWindow extends StackPane {
     }
 
     private void showCode(RecoveryCode code) {
+        BundlePassword bundles = desk.backups().password();
         frame.show(new RecoveryCodePane(
-                code, () -> preview().show(CodeLetter.of(office.unit(), code, today())), () -> frame.show(this)));
+                code,
+                bundles,
+                () -> preview().show(CodeLetter.of(office.unit(), code, bundles, today())),
+                () -> frame.show(this)));
     }
 
     /** 今天 and the registers, with Ctrl and a digit. */

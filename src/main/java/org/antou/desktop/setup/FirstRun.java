@@ -47,13 +47,18 @@ public final class FirstRun extends VBox {
      * @param made     gets the store that was made, and the door that holds its folder
      * @param signIn   opens the sign-in on a folder that holds data already
      * @param practice opens the practice office instead
+     * @param restore  makes the store of a bundle instead
      */
-    public record Ways(BiConsumer<Opened, Door> made, java.util.function.Consumer<Path> signIn, Runnable practice) {}
+    public record Ways(
+            BiConsumer<Opened, Door> made,
+            java.util.function.Consumer<Path> signIn,
+            Runnable practice,
+            Runnable restore) {}
 
     public FirstRun(Frame frame, Path suggested, Ways ways) {
         this.frame = frame;
         this.ways = ways;
-        this.folder = new FolderStep(suggested, frame.dialogs(), ways.practice());
+        this.folder = new FolderStep(suggested, frame.dialogs(), ways);
         this.steps = List.of(folder, office, account);
         progress.getStyleClass().add("steps");
         trouble.setId("trouble");

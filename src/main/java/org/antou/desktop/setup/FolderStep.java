@@ -20,9 +20,12 @@ final class FolderStep implements Step {
     private final Button practice;
     private final VBox page;
 
-    /** @param practice what "先看练习办公室" leads to */
-    FolderStep(Path suggested, Dialogs dialogs, Runnable practice) {
-        this.practice = Words.button("先看练习办公室(数据都是编造的)", practice);
+    /** @param ways what the buttons for another beginning lead to */
+    FolderStep(Path suggested, Dialogs dialogs, FirstRun.Ways ways) {
+        this.practice = Words.button("先看练习办公室(数据都是编造的)", ways.practice());
+        Button restore = Words.button("从备份恢复(换电脑、重装系统)…", ways.restore());
+        restore.setId("restore");
+        restore.getStyleClass().add("flat");
         path.setId("folder");
         path.setText(suggested.toString());
         HBox.setHgrow(path, Priority.ALWAYS);
@@ -35,7 +38,8 @@ final class FolderStep implements Step {
                 Words.title("数据放在哪里"),
                 what,
                 Words.field("数据文件夹", Words.row(path, change), "没有特别要求时,用这个默认位置即可。"),
-                Words.row(Words.hint("想先试一试?"), this.practice));
+                Words.row(Words.hint("想先试一试?"), this.practice),
+                Words.row(Words.hint("以前用过案头?"), restore));
         page.getStyleClass().add("step-page");
     }
 
