@@ -283,7 +283,8 @@ public final class Desk implements AutoCloseable {
 
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
-        return List.of(ledgerRegister().sheet(), meetings.sheet(), people.sheet(), periodicReports.sheet());
+        return List.of(
+                ledgerRegister().sheet(), meetings.sheet(), people.sheet(), branches.sheet(), periodicReports.sheet());
     }
 
     /** Brings workbooks into registers. */

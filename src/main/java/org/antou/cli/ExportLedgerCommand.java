@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.antou.app.Desk;
 import org.antou.app.SignedIn;
@@ -47,8 +48,8 @@ final class ExportLedgerCommand extends Command {
         if (SheetExport.wanted(file)) {
             return store.inStore(
                     this,
-                    in -> new SheetExport(file, true)
-                            .of(in.desk().ledgerRegister().sheet()));
+                    in -> new SheetExport(file, Optional.empty())
+                            .of(in, in.desk().ledgerRegister().sheet()));
         }
         requirePdf();
         return store.inStore(this, this::export);

@@ -26,6 +26,10 @@ abstract class Group implements Runnable {
     @CommandLine.Command(name = "import", description = "导入文件")
     static final class Import extends Group {}
 
+    /** antou template. */
+    @CommandLine.Command(name = "template", description = "写一份带下拉、批注和示例行的空白表格")
+    static final class Template extends Group {}
+
     /** antou export. */
     @CommandLine.Command(name = "export", description = "导出文件")
     static final class Export extends Group {}

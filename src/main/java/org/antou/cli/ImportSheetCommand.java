@@ -50,6 +50,13 @@ abstract class ImportSheetCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "branches", description = "导入党支部;按支部名称认")
+    static final class Branches extends ImportSheetCommand {
+        Branches(Terminal terminal) {
+            super(terminal, desk -> desk.branches().sheet());
+        }
+    }
+
     @CommandLine.Command(name = "people", description = "导入人员名册;按身份证号或姓名加科室认人")
     static final class People extends ImportSheetCommand {
         People(Terminal terminal) {

@@ -22,7 +22,6 @@ import org.antou.sheet.plan.Importer;
 import org.antou.sheet.plan.Layout;
 import org.antou.sheet.plan.Mapping;
 import org.antou.sheet.plan.PlanRow;
-import org.antou.sheet.plan.Policy;
 import org.antou.sheet.plan.Recognition;
 import org.antou.sheet.plan.RejectedRows;
 import org.antou.sheet.plan.Remembered;
@@ -146,14 +145,5 @@ record SheetImport(Path file, SheetOptions options) {
 
     private static Problem.Expected problem(String what, String advice) {
         return new Problem.Expected(what, "没有改动任何内容。", advice);
-    }
-
-    /** Whether nothing is to be written, so that no store is needed where there is none. */
-    boolean dry() {
-        return options.dryRun();
-    }
-
-    Policy policy() {
-        return options.policy();
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** How a workbook is brought in. */
 final class SheetOptions {
 
-    @Option(names = "--dry-run", description = "只检查不存;还没有数据文件夹时也能用")
+    @Option(names = "--dry-run", description = "只检查、列出每行的问题,什么都不写;要和库里的对照,所以也要打开数据文件夹")
     private boolean dryRun;
 
     @Option(

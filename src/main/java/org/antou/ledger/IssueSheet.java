@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.antou.ledger.model.Aspect;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerChecks;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.SheetWords;
+import org.antou.ledger.model.Status;
+import org.antou.register.Choice;
+import org.antou.register.Column;
 import org.antou.register.Values;
 import org.antou.register.Violation;
 import org.antou.register.port.Intake;
 import org.antou.register.port.SheetPort;
+import org.antou.text.Widths;
+import org.antou.text.likeness.StockPhrases;
+import org.antou.text.likeness.TextComparer;
 
 /** Issues in workbooks: known by inspection and number; inspections and aspects are made on the way. */
 final class IssueSheet extends SheetPort<Issue> {
@@ -23,6 +30,11 @@ final class IssueSheet extends SheetPort<Issue> {
 
     private static final String NO_ASPECT = "未列方面";
     private static final int SHORT = 24;
+
+    /** From so many per cent in common on, a text is the other one edited. */
+    private static final int ALIKE = 50;
+
+    private static final TextComparer COMPARER = new TextComparer(StockPhrases.none());
 
     private final Ledger ledger;
 
@@ -88,6 +100,42 @@ final class IssueSheet extends SheetPort<Issue> {
     public String describe(Issue issue) {
         String content = issue.content().replace('\n', ' ');
         return "第 " + issue.number() + " 条 " + content.substring(0, Math.min(SHORT, content.length()));
+    }
+
+    /** Inspections; the aspects of the newest. */
+    @Override
+    public List<String> known(String column) {
+        List<Inspection> all = ledger.inspections();
+        if (column.equals(LedgerColumns.INSPECTION) || all.isEmpty()) {
+            return all.stream().map(Inspection::title).toList();
+        }
+        return ledger.aspects(all.get(all.size() - 1).id()).stream()
+                .map(Aspect::title)
+                .toList();
+    }
+
+    /** Not what only its procedure may say. */
+    @Override
+    public List<String> choices(Column<Issue> column) {
+        return column.choices().stream()
+                .filter(c -> !(c instanceof Status status) || !status.procedural())
+                .map(Choice::title)
+                .toList();
+    }
+
+    /** The number alone is borne by an issue of every ledger: what it says must be the same, or somebody must look. */
+    @Override
+    public boolean certain(Issue there, Values row) {
+        String mine = plain(row.text(LedgerColumns.CONTENT));
+        String theirs = plain(there.content());
+        return mine.isEmpty()
+                || mine.contains(theirs)
+                || theirs.contains(mine)
+                || COMPARER.compare(mine, theirs).percent() >= ALIKE;
+    }
+
+    private static String plain(String text) {
+        return Widths.half(text).replaceAll("[\\s\\p{Punct}。、“”]+", "");
     }
 
     @Override

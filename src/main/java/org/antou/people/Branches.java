@@ -20,6 +20,7 @@ import org.antou.people.store.PeopleStore;
 import org.antou.problem.Problem;
 import org.antou.register.Finding;
 import org.antou.register.port.RegisterPort;
+import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.ParameterKey;
@@ -149,6 +150,11 @@ public final class Branches {
     /** Branches of which a person is the overseer (包保责任人). */
     public List<Branch> overseenBy(UUID person) {
         return store.read(tx -> BranchStore.ofOverseer(tx, person));
+    }
+
+    /** How branches go out to workbooks and come in from them. */
+    public SheetPort<Branch> sheet() {
+        return new BranchSheet(this);
     }
 
     /** What the core may ask of the branches. */

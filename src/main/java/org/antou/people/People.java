@@ -21,6 +21,7 @@ import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.Violation;
 import org.antou.register.port.Names;
+import org.antou.register.port.RecordPort;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
@@ -40,7 +41,7 @@ public final class People {
     public static final String SECTION = "section";
 
     /** The field under which the history keeps that an identity number was looked at. */
-    public static final String REVEALED = "revealed";
+    public static final String REVEALED = RecordPort.REVEALED;
 
     private static final int LONGEST_PERSON = 80;
     private static final int LONGEST_SECTION = 200;

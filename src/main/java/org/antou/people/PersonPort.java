@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.people.model.Person;
-import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
 import org.antou.register.Finding;
 import org.antou.register.Named;
@@ -52,31 +51,13 @@ final class PersonPort extends RecordPort<Person> {
     }
 
     @Override
-    public String fieldTitle(String field) {
-        return field.equals(People.REVEALED) ? "查看身份证号" : super.fieldTitle(field);
-    }
-
-    @Override
     public List<Finding> findings(LocalDate on) {
         return people.findings(on);
     }
 
     @Override
-    public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
-        refuseRevealed(changes);
-        super.undo(change, ref, changes);
-    }
-
-    @Override
     public void undoAll(Change change, Map<RecordRef, List<FieldChange>> changes) {
-        changes.values().forEach(PersonPort::refuseRevealed);
         undoTogether(change, changes);
-    }
-
-    private static void refuseRevealed(List<FieldChange> changes) {
-        if (changes.stream().anyMatch(c -> c.field().equals(People.REVEALED))) {
-            throw new Problem.Expected("看过的身份证号收不回来,这条查看记录不能撤销。", "没有改动任何内容。", "请选别的步骤。");
-        }
     }
 
     @Override

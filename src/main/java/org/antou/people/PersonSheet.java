@@ -79,6 +79,11 @@ final class PersonSheet extends SheetPort<Person> {
     }
 
     @Override
+    public List<String> known(String column) {
+        return people.branchNames().stream().map(Named::name).toList();
+    }
+
+    @Override
     public Map<String, String> example() {
         return Map.of(
                 PeopleColumns.NAME, "张三",

@@ -1,16 +1,25 @@
 package org.antou.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.antou.app.Desk;
+import org.antou.app.SignedIn;
+import org.antou.app.Startup;
+import org.antou.history.Batch;
 import org.antou.sheet.Progress;
 import org.antou.sheet.in.SheetReader;
+import org.antou.sheet.plan.CellWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +95,64 @@ class SheetCommandsTest {
         assertThat(in("import", "people", file, "--header", 1, "--map", "甲栏=姓名", "--map", "乙栏=科室", "--json"))
                 .isZero();
         assertThat(terminal.json().path("imported").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void identity_numbers_go_out_only_with_a_reason_which_stands_in_the_history() throws IOException {
+        Path file = Files.writeString(temp.resolve("人.csv"), "姓名,科室,身份证号\n林致远,综合科,11010519491231002X\n周明,综合科,\n");
+        assertThat(in("import", "people", file)).isZero();
+        Path out = temp.resolve("出.xlsx");
+        assertThat(in("export", "people", out)).isZero();
+        assertThat(texts(out)).noneMatch(t -> t.contains("11010519491231002X"));
+        assertThat(in("export", "people", temp.resolve("密.xlsx"), "--sensitive"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("事由", "--reason");
+        assertThat(temp.resolve("密.xlsx")).doesNotExist();
+        assertThat(in("export", "people", out, "--sensitive", "--reason", "办理登记备案"))
+                .isZero();
+        assertThat(texts(out)).contains("11010519491231002X");
+        assertThat(in("audit")).isZero();
+        try (Startup startup = Startup.at(store, Clock.systemDefaultZone())) {
+            SignedIn signedIn = startup.signIn("wang", "Aa-12345".toCharArray());
+            try (Desk desk = signedIn.desk()) {
+                Batch last = desk.history().batches(1).get(0);
+                assertThat(last.action()).isEqualTo("导出身份证号等敏感内容");
+                assertThat(last.records()).as("who has a number").isOne();
+                assertThat(desk.history()
+                                .ofBatch(last.id())
+                                .get(0)
+                                .changes()
+                                .get(0)
+                                .after())
+                        .isEqualTo("办理登记备案(导出到 出.xlsx)");
+                assertThatThrownBy(() -> desk.undo().undo(signedIn.session(), last.id()))
+                        .hasMessageContaining("收不回来");
+            }
+        }
+    }
+
+    @Test
+    void branches_go_out_come_back_and_have_a_template() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("支部.csv"), "支部名称,支部类型,设支委会,党小组,任期起,届满时间\n机关第一党支部,党支部,是,第一小组,2022.03,2025年3月\n");
+        assertThat(in("import", "branches", file, "--json")).isZero();
+        assertThat(terminal.json().path("imported").asInt()).isOne();
+        Path out = temp.resolve("出.xlsx");
+        assertThat(in("export", "branches", out)).isZero();
+        assertThat(in("import", "branches", out, "--duplicates", "update", "--json"))
+                .isZero();
+        assertThat(terminal.json().path("unchanged").asInt()).isOne();
+        Path template = temp.resolve("模板.xlsx");
+        assertThat(in("template", "branches", template, "--json")).isZero();
+        assertThat(in("import", "branches", template, "--json")).isZero();
+        assertThat(terminal.json().path("rows").asInt()).isZero();
+        assertThat(terminal.json().path("leftOut").asInt()).isOne();
+    }
+
+    private static List<String> texts(Path file) {
+        return SheetReader.read(file, Progress.NONE).sheets().get(0).rows().stream()
+                .flatMap(row -> IntStream.range(0, row.filled()).mapToObj(i -> CellWords.of(row.filled(i))))
+                .toList();
     }
 
     private int in(Object... command) {

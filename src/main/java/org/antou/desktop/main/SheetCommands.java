@@ -9,11 +9,14 @@ import org.antou.app.Desk;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
+import org.antou.sheet.view.MappingList;
 import org.antou.sheet.view.SheetExports;
+import org.antou.sheet.view.SheetTemplates;
 
 /** The menu 表格: every register out to a workbook and in from one. */
 final class SheetCommands {
 
+    private final Workplace place;
     private final Desk desk;
     private final SheetExports exports;
     private final Map<String, Runnable> tabs;
@@ -21,6 +24,7 @@ final class SheetCommands {
 
     /** @param tabs takes what a register's tab shows, by register; one without a tab goes out whole */
     SheetCommands(Workplace place, Desk desk, Map<String, Runnable> tabs, Consumer<SheetPort<?>> importing) {
+        this.place = place;
         this.importing = importing;
         this.desk = desk;
         this.exports = new SheetExports(place);
@@ -36,13 +40,21 @@ final class SheetCommands {
                             ? Command.of(title, "Shortcut+E", Role.READER, () -> export(port))
                             : Command.of(title, Role.READER, () -> export(port)));
         }
-        return new Menus.Group("表格", List.of(in(), out));
+        return new Menus.Group("表格", List.of(in(), more(), out));
     }
 
     private List<Command> in() {
         return desk.sheets().stream()
                 .map(port -> Command.of("从表格导入“" + port.title() + "”…", Role.CLERK, () -> importing.accept(port)))
                 .toList();
+    }
+
+    private List<Command> more() {
+        SheetTemplates templates = new SheetTemplates(place, desk.people().names());
+        MappingList remembered = new MappingList(place, desk.mappings(), desk.sheets());
+        return List.of(
+                Command.of("空白模板…", Role.READER, () -> templates.begin(desk.sheets())),
+                Command.of("记住的表格对应…", Role.CLERK, remembered::show));
     }
 
     private void export(SheetPort<?> port) {

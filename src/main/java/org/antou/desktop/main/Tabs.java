@@ -2,6 +2,7 @@ package org.antou.desktop.main;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.view.LedgerTab;
@@ -9,6 +10,7 @@ import org.antou.people.view.BranchTab;
 import org.antou.people.view.PeoplePrinting;
 import org.antou.people.view.PersonTab;
 import org.antou.register.view.Workplace;
+import org.antou.sheet.view.SheetExports;
 import org.antou.ui.Icons;
 
 /**
@@ -27,6 +29,13 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         PeoplePrinting printing = new PeoplePrinting(place, desk.people(), desk.branches(), desk.office(), () -> owner);
         PersonTab persons = new PersonTab(place, desk.people(), desk.branches(), desk::ports, printing);
         BranchTab branches = new BranchTab(place, desk.people(), desk.branches(), printing);
+        SheetExports exports = new SheetExports(place);
+        Map<String, Runnable> out = Map.of(
+                ledger.key(), ledger::exportSheet,
+                persons.tab().key(),
+                        persons.exportTo(shown -> exports.begin(desk.people().sheet(), Optional.of(shown))),
+                branches.tab().key(),
+                        branches.exportTo(shown -> exports.begin(desk.branches().sheet(), Optional.of(shown))));
         return new Tabs(
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
@@ -34,6 +43,6 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
                         Spot.of(branches.tab(), Icons.BRANCH, "people")),
                 ledger::importNotice,
                 ledger::enterByHand,
-                Map.of(ledger.key(), ledger::exportSheet));
+                out);
     }
 }

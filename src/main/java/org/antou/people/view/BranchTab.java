@@ -3,6 +3,7 @@ package org.antou.people.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.antou.register.RecordRef;
 import org.antou.register.view.DeskSpec;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
 
@@ -85,6 +87,11 @@ public final class BranchTab {
     private LocalDate today() {
         return LocalDate.ofInstant(
                 workplace.clock().instant(), workplace.clock().getZone());
+    }
+
+    /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
+    public Runnable exportTo(Consumer<ShownTable<Branch>> workbook) {
+        return desk.exportTo(workbook);
     }
 
     /** The tab for the main window. */

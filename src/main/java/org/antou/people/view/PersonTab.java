@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.antou.people.Branches;
 import org.antou.people.People;
@@ -15,6 +16,7 @@ import org.antou.register.row.RowSource;
 import org.antou.register.view.DeskSpec;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
@@ -94,6 +96,11 @@ public final class PersonTab {
         LocalDate today = LocalDate.ofInstant(
                 workplace.clock().instant(), workplace.clock().getZone());
         return people.findings(person, today).stream().map(Finding::message).toList();
+    }
+
+    /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
+    public Runnable exportTo(Consumer<ShownTable<Person>> workbook) {
+        return desk.exportTo(workbook);
     }
 
     /** The tab for the main window. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
+import org.antou.problem.Problem;
 import org.antou.register.Column;
 import org.antou.register.Columns;
 import org.antou.register.FieldChange;
@@ -17,6 +18,9 @@ import org.antou.text.SearchQuery;
 
 /** A port over the rows of one kind of record; registers say what a record reads like and add what is theirs. */
 public abstract class RecordPort<R> implements RegisterPort {
+
+    /** The field under which the history keeps that personal data of a record was looked at or taken out. */
+    public static final String REVEALED = "revealed";
 
     private final RecordedRows<R> rows;
 
@@ -50,7 +54,7 @@ public abstract class RecordPort<R> implements RegisterPort {
 
     @Override
     public String fieldTitle(String field) {
-        return columns().find(field).map(Column::title).orElse(field);
+        return columns().find(field).map(Column::title).orElse(field.equals(REVEALED) ? "查看或导出敏感内容" : field);
     }
 
     @Override
@@ -97,12 +101,20 @@ public abstract class RecordPort<R> implements RegisterPort {
 
     @Override
     public void undo(Change change, RecordRef ref, List<FieldChange> changes) {
+        refuseRevealed(changes);
         rows.undo(change, ref, changes);
     }
 
     /** For a register that has looked at all of them before. */
     protected final void undoTogether(Change change, Map<RecordRef, List<FieldChange>> changes) {
+        changes.values().forEach(RecordPort::refuseRevealed);
         rows.undoAll(change, changes);
+    }
+
+    private static void refuseRevealed(List<FieldChange> changes) {
+        if (changes.stream().anyMatch(c -> c.field().equals(REVEALED))) {
+            throw new Problem.Expected("看过的身份证号等内容收不回来,这条查看记录不能撤销。", "没有改动任何内容。", "请选别的步骤。");
+        }
     }
 
     @Override

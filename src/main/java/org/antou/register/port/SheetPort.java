@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.antou.register.Choice;
 import org.antou.register.Column;
 import org.antou.register.Columns;
 import org.antou.register.Values;
@@ -133,6 +134,16 @@ public abstract class SheetPort<R> {
     /** Why a record can't be saved as it stands; {@code before} is what stands in the store, empty for a new one. */
     public List<Violation> check(Optional<R> before, R row) {
         return columns().missing(row);
+    }
+
+    /** The names that a column of {@link #references()} may hold, for the drop-down of the template. */
+    public List<String> known(String column) {
+        return List.of();
+    }
+
+    /** The words that a workbook may say in a column of choices, for the drop-down of the template. */
+    public List<String> choices(Column<R> column) {
+        return column.choices().stream().map(Choice::title).toList();
     }
 
     /** An example for the template, by column key, as somebody would type it. */

@@ -140,6 +140,13 @@ public final class RegisterDesk<R> implements RegisterTab {
         return table.shown();
     }
 
+    /** Gives the desk a button that takes what is listed to a workbook; hands it back for the menu of the window. */
+    public Runnable exportTo(Consumer<ShownTable<R>> workbook) {
+        Runnable export = () -> workbook.accept(table.shownTable());
+        tools(button("导出表格…", Icons.EXPORT, export));
+        return export;
+    }
+
     public boolean mayWrite() {
         return mayWrite;
     }

@@ -35,15 +35,15 @@ public final class ImportPlan<R> {
     private Policy policy;
 
     private ImportPlan(SheetPort<R> port, Names names, Source source, Policy policy, Progress progress) {
+        SheetRows sorted = new RowSorter(source, port).sort();
         this.port = port;
-        this.source = source;
+        this.source = source.with(source.mapping().filledBy(sorted.records(), port));
         this.policy = policy;
         this.names = new NameBook(names);
         this.intake = port.intake();
         this.reader = new RowReader<>(
-                port, source.mapping(), this.names, intake, source.grid().from1904());
-        this.checker = new Checker<>(port, source.mapping(), reader, intake, new Existing<>(port));
-        SheetRows sorted = new RowSorter(source, port).sort();
+                port, this.source.mapping(), this.names, intake, source.grid().from1904());
+        this.checker = new Checker<>(port, this.source.mapping(), reader, intake, new Existing<>(port));
         this.leftOut = sorted.leftOut();
         this.rows = new ArrayList<>(sorted.records().size());
         check(sorted.records(), progress);

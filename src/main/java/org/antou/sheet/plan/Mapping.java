@@ -69,6 +69,24 @@ public record Mapping(Map<Integer, String> columns, Map<String, String> fixed) {
         return new Mapping(columns, now);
     }
 
+    /**
+     * The same without columns that the sheet has and never fills, where the register knows what stands for every row:
+     * 巡察轮次 of a template that nobody filled in.
+     */
+    Mapping filledBy(List<SourceRow> rows, SheetPort<?> port) {
+        Mapping now = this;
+        for (Map.Entry<String, String> preset : port.presets().entrySet()) {
+            OptionalInt at = column(preset.getKey());
+            boolean empty = at.isPresent()
+                    && !rows.isEmpty()
+                    && rows.stream()
+                            .flatMap(r -> r.cells(at.getAsInt()).stream())
+                            .allMatch(c -> CellWords.of(c).isBlank());
+            now = empty ? now.with(at.getAsInt(), "").fill(preset.getKey(), preset.getValue()) : now;
+        }
+        return now;
+    }
+
     public OptionalInt column(String key) {
         return columns.entrySet().stream()
                 .filter(e -> e.getValue().equals(key))

@@ -11,14 +11,13 @@ import org.antou.register.port.SheetPort;
 import org.antou.sheet.in.Cell;
 import org.antou.sheet.in.Grid;
 import org.antou.sheet.in.GridRow;
+import org.antou.sheet.out.Template;
 import org.antou.text.Widths;
 
 /** Tells records from titles in between, totals, signatures and the rest, and puts rows together that are one record. */
 final class RowSorter {
 
     static final String HIDDEN = "隐藏的行";
-    /** Marks the example of a template, in any cell. */
-    static final String EXAMPLE = "示例行,导入时跳过";
 
     private static final Pattern TOTAL = Pattern.compile("(?:合|总|小|共|累)计(?:数|人数|金额)?[::]?.{0,12}|本页(?:小)?计.*");
     private static final Pattern FOOT =
@@ -81,7 +80,7 @@ final class RowSorter {
     }
 
     private Optional<String> noRecord(GridRow row) {
-        if (has(row, EXAMPLE)) {
+        if (has(row, Template.EXAMPLE)) {
             return Optional.of("模板里的示例行");
         }
         if (isFirst(row, TOTAL) && !keyed(row)) {

@@ -16,6 +16,10 @@ public record Source(String file, Grid grid, Layout layout, Mapping mapping, boo
         this(file, grid, layout, mapping, withHidden, Set.of());
     }
 
+    Source with(Mapping other) {
+        return new Source(file, grid, layout, other, withHidden, kept);
+    }
+
     public Source {
         kept = Set.copyOf(kept);
     }

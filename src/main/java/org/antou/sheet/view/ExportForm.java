@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.antou.register.Column;
@@ -23,12 +24,20 @@ final class ExportForm<R> {
     }
 
     /** What was asked for. */
-    record Wish(Extent extent, boolean sensitive) {}
+    record Wish(Extent extent, Optional<String> why) {
+
+        /** Personal data goes out only with a reason. */
+        boolean sensitive() {
+            return why.isPresent();
+        }
+    }
 
     private final RadioButton shown = new RadioButton();
     private final RadioButton selected = new RadioButton();
     private final RadioButton all = new RadioButton();
     private final CheckBox sensitive = new CheckBox("连同身份证号等敏感内容");
+    private final TextField why = new TextField();
+    private final Label message = new Label();
     private final VBox root = new VBox();
 
     /**
@@ -55,7 +64,13 @@ final class ExportForm<R> {
         boolean several = table.filter(t -> t.selected().size() > 1).isPresent();
         group.selectToggle(several ? selected : table.isPresent() ? shown : all);
         if (mayAskSensitive && columns.stream().anyMatch(Column::sensitive)) {
-            lines.add(sensitive);
+            why.setId("export-why");
+            why.setPromptText("事由,例如:办理登记备案");
+            why.disableProperty().bind(sensitive.selectedProperty().not());
+            message.getStyleClass().add("field-error");
+            Label told = new Label("谁、何时、因何事导出,会记入每个人的历史。");
+            told.getStyleClass().add("hint");
+            lines.addAll(List.of(sensitive, why, message, told));
         }
         Label hint = new Label("写成 .xlsx 表格:日期是真日期,号码是文本。表格末尾有两列隐藏的标识,改好的表格可以再导回来,只更新改过的地方。");
         hint.setWrapText(true);
@@ -71,6 +86,12 @@ final class ExportForm<R> {
 
     Optional<Wish> read() {
         Extent extent = shown.isSelected() ? Extent.SHOWN : selected.isSelected() ? Extent.SELECTED : Extent.ALL;
-        return Optional.of(new Wish(extent, sensitive.isSelected()));
+        boolean wanted = sensitive.isSelected();
+        boolean unsaid = wanted && why.getText().isBlank();
+        message.setText(unsaid ? "请写明事由。" : "");
+        return unsaid
+                ? Optional.empty()
+                : Optional.of(
+                        new Wish(extent, Optional.of(why.getText().strip()).filter(w -> wanted)));
     }
 }

@@ -27,7 +27,13 @@ final class ImportHints {
         if (apart > 0) {
             hints.add("有 " + apart + " 列不导入");
         }
-        return hints.isEmpty() ? "" : String.join(";", hints) + "。双击或回车修改一行。";
+        plan.source()
+                .mapping()
+                .fixed()
+                .forEach((key, text) ->
+                        hints.add("表里没有的“" + plan.port().columns().get(key).title() + "”整表按“" + text + "”"));
+        hints.add("双击或回车修改一行");
+        return String.join(";", hints) + "。";
     }
 
     private static <R> boolean lends(ImportPlan<R> plan) {

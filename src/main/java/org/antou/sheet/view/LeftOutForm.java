@@ -29,7 +29,7 @@ final class LeftOutForm {
                         column("为什么不导入", 260, LeftOut::reason),
                         column("内容", 380, LeftOut::text)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPrefSize(720, 320);
+        table.setPrefHeight(260);
         Label text = new Label("标题、合计、签字、隐藏的行不算记录。认错了的,选中它(可以多选),按“选中的照样导入”。");
         text.setWrapText(true);
         VBox content = new VBox(text, table);

@@ -13,7 +13,7 @@ import org.antou.ui.Dialogs;
 /** Which sheet of a workbook is meant; asked only where several may be. */
 final class SheetChoice {
 
-    private static final double LINE = 32;
+    private static final double LINE = 40;
     private static final int MOST_LINES = 9;
 
     private SheetChoice() {}

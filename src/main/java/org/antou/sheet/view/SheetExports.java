@@ -9,6 +9,7 @@ import org.antou.register.port.SheetPort;
 import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
+import org.antou.sheet.out.Disclosure;
 import org.antou.sheet.out.Export;
 import org.antou.sheet.out.Exported;
 import org.antou.sheet.out.WorkbookWriter;
@@ -47,7 +48,7 @@ public final class SheetExports {
                 .ifPresent(wish -> place.dialogs()
                         .saveFile("导出表格", name(port.title()), WORKBOOK)
                         .map(SheetExports::ending)
-                        .ifPresent(file -> write(file, order(port, table, wish))));
+                        .ifPresent(file -> write(file, order(port, table, wish), wish.why())));
     }
 
     private String name(String title) {
@@ -70,16 +71,25 @@ public final class SheetExports {
                 Export.of(port, shown.columns(), wish.sensitive()), Optional.of(chosen ? shown.chosen() : shown.ids()));
     }
 
-    private <R> void write(Path file, Order<R> order) {
+    private <R> void write(Path file, Order<R> order, Optional<String> why) {
         place.jobs()
-                .run(
+                .runTold(
                         "导出表格",
-                        job -> WorkbookWriter.save(file, order.export(), order.rows(), new JobProgress(job)),
+                        job -> {
+                            List<R> rows = order.rows();
+                            why.ifPresent(w -> new Disclosure(place.history())
+                                    .record(place.session(), order.export(), rows, new Disclosure.Reason(w, file)));
+                            return WorkbookWriter.save(file, order.export(), rows, new JobProgress(job));
+                        },
                         exported -> say(file, exported),
                         place.dialogs()::problem);
     }
 
     private void say(Path file, Exported exported) {
+        if (exported.stopped()) {
+            place.navigator().status("已停止导出,没有写文件。");
+            return;
+        }
         place.navigator().status("已导出 " + exported.rows() + " 行:" + file.getFileName());
         if (exported.clipped() > 0) {
             place.dialogs()

@@ -20,6 +20,7 @@ import org.antou.people.model.Person;
 import org.antou.register.Named;
 import org.antou.register.port.SheetPort;
 import org.antou.sheet.Clerk;
+import org.antou.sheet.out.Template;
 import org.antou.text.PartialDate;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -165,7 +166,7 @@ class ClerksWorkbookTest {
         XSSFWorkbook book = new XSSFWorkbook();
         Sheet sheet = book.createSheet();
         Clerk.row(sheet, 1, "姓名", "科室", "备注");
-        Clerk.row(sheet, 2, "例子", "综合科", RowSorter.EXAMPLE);
+        Clerk.row(sheet, 2, "例子", "综合科", Template.EXAMPLE);
         Clerk.row(sheet, 3, "林致远", "综合科");
         Clerk.row(sheet, 4, "隐身", "综合科").setZeroHeight(true);
         ImportPlan<Person> plan = clerk.plan(people, Clerk.save(book, temp.resolve("h.xlsx")), Policy.SKIP);

@@ -1,0 +1,43 @@
+package org.antou.sheet.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.antou.register.port.Names;
+import org.antou.register.port.SheetPort;
+import org.antou.register.view.Workplace;
+import org.antou.sheet.out.Template;
+import org.antou.sheet.out.TemplateWords;
+
+/** Saves a workbook to fill in: drop-downs, notes and an example row. */
+public final class SheetTemplates {
+
+    private final Workplace place;
+    private final Names names;
+
+    public SheetTemplates(Workplace place, Names names) {
+        this.place = place;
+        this.names = names;
+    }
+
+    /** Asks which register, and where to. */
+    public void begin(List<SheetPort<?>> ports) {
+        String[] titles = ports.stream().map(SheetPort::title).toArray(String[]::new);
+        Optional<SheetPort<?>> chosen = place.dialogs()
+                .choose("空白模板", "要哪一本台账的模板?模板带下拉、批注和一行示例,填好后从“表格”菜单导入;示例行不会导入。", titles)
+                .flatMap(title ->
+                        ports.stream().filter(p -> p.title().equals(title)).findFirst());
+        chosen.ifPresent(this::save);
+    }
+
+    private <R> void save(SheetPort<R> port) {
+        place.dialogs()
+                .saveFile("另存模板", port.title() + "模板.xlsx", SheetExports.WORKBOOK)
+                .map(SheetExports::ending)
+                .ifPresent(file -> place.jobs()
+                        .run(
+                                "另存模板",
+                                job -> Template.save(file, port, new TemplateWords<>(port, names)),
+                                saved -> place.navigator().status("已另存“" + port.title() + "”的模板:" + file.getFileName()),
+                                place.dialogs()::problem));
+    }
+}
