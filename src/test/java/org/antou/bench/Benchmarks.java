@@ -17,6 +17,7 @@ public final class Benchmarks {
         ReportBench.run(out);
         SheetBench.run(out);
         StoreBench.run(out);
+        BackupBench.run(out);
         TableBench.run(out);
         System.exit(0);
     }

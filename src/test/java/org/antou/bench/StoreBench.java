@@ -129,12 +129,13 @@ public final class StoreBench {
         }
     }
 
-    private static Ledger ledger(Store store) {
+    static Ledger ledger(Store store) {
         History history = new History(store, Clock.systemUTC());
         return new Ledger(store, history, new Parameters(store, history), Map::of);
     }
 
-    private static int build(Path folder, int issues) {
+    /** A store with so many issues, each with its history. */
+    static int build(Path folder, int issues) {
         try (Store store = Store.create(folder, TestStores.keys())) {
             History history = new History(store, Clock.systemUTC());
             for (int from = 0; from < issues; from += PER_INSPECTION) {
@@ -206,7 +207,7 @@ public final class StoreBench {
         }
     }
 
-    private static Path temporary() {
+    static Path temporary() {
         try {
             return Files.createTempDirectory("antou-bench");
         } catch (IOException e) {
@@ -214,7 +215,7 @@ public final class StoreBench {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
