@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.antou.settings.OfficeNames;
 
 /** 督办通知, 提醒书 and 督查通报: written from issues that are overdue or were not supervised, numbered and kept. */
 public final class LedgerLetters {
+
+    private static final int FEW = 20;
 
     private final Ledger ledger;
     private final Supervisions supervisions;
@@ -57,8 +60,7 @@ public final class LedgerLetters {
     /** Why somebody has to be written to about these issues, as of today. */
     public List<Arrears> arrears(List<UUID> issues) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Map<UUID, List<Issue>> byInspection = issues.stream()
-                .flatMap(id -> ledger.find(id).stream())
+        Map<UUID, List<Issue>> byInspection = read(issues)
                 .collect(Collectors.groupingBy(i -> i.inspection().id(), LinkedHashMap::new, Collectors.toList()));
         List<Inspection> inspections = ledger.inspections();
         List<Arrears> all = new ArrayList<>();
@@ -70,6 +72,15 @@ public final class LedgerLetters {
             all.addAll(Arrears.of(some, grid, today));
         });
         return List.copyOf(all);
+    }
+
+    /** Few are read one by one, many are picked out of the whole ledger. */
+    private Stream<Issue> read(List<UUID> issues) {
+        if (issues.size() <= FEW) {
+            return issues.stream().flatMap(id -> ledger.find(id).stream());
+        }
+        Set<UUID> wanted = Set.copyOf(issues);
+        return ledger.all().stream().filter(issue -> wanted.contains(issue.id()));
     }
 
     /** A first version of a paper, signed by 机关党委 or, where the office has none, by the office. */

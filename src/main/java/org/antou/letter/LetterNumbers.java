@@ -63,13 +63,21 @@ public final class LetterNumbers {
         return store.read(tx -> next(tx, kind, on)).text();
     }
 
+    /** The number that a paper of this day would get under a pattern that is being thought about. */
+    public String next(LetterPattern pattern, LocalDate on) {
+        return store.read(tx -> next(tx, pattern, on)).text();
+    }
+
     Next peek(LetterKind kind, LocalDate on) {
         return store.read(tx -> next(tx, kind, on));
     }
 
     /** One above the highest of the series, void ones counted; a text that another series spent is passed over. */
     static Next next(Tx tx, LetterKind kind, LocalDate on) {
-        LetterPattern pattern = pattern(tx, kind);
+        return next(tx, pattern(tx, kind), on);
+    }
+
+    private static Next next(Tx tx, LetterPattern pattern, LocalDate on) {
         String series = pattern.series(on.getYear());
         int running = Math.max(LetterStore.highest(tx, series) + 1, pattern.first(on.getYear()));
         while (LetterStore.taken(tx, LetterPattern.number(series, running))) {

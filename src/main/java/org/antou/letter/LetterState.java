@@ -9,6 +9,8 @@ public enum LetterState implements Choice {
     TO_SIGN("待签"),
     SIGNED("已签,待扫描"),
     SCANNED("扫描已存"),
+    /** Somebody else's paper, of which only the number is registered. */
+    FOREIGN("外来"),
     /** Its number is spent. */
     VOID("作废");
 

@@ -36,6 +36,7 @@ public final class Letters {
     private static final String WORD = ".docx";
     private static final int ATTEMPTS = 20;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 80;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REASON = 400;
 
@@ -63,6 +64,11 @@ public final class Letters {
     /** Every paper, newest first. */
     public List<NumberedLetter> all() {
         return store.read(LetterStore::all);
+    }
+
+    /** A part of every paper, newest first. */
+    public List<NumberedLetter> page(int offset, int limit) {
+        return store.read(tx -> LetterStore.page(tx, offset, limit));
     }
 
     public Optional<NumberedLetter> find(UUID id) {
@@ -124,6 +130,38 @@ public final class Letters {
                 "",
                 Optional.empty(),
                 "");
+    }
+
+    /**
+     * Registers a paper of somebody else (告诫书, 问责书 of 纪委监委 or 巡察办) by the number it bears. A number that is
+     * registered already is refused; nothing is printed.
+     *
+     * @param title who issued it and what it is
+     */
+    public NumberedLetter register(Session session, String number, String title, LocalDate on) {
+        session.require(Role.CLERK);
+        String borne = number.strip();
+        require(!borne.isEmpty() && borne.length() <= LONGEST_NUMBER, "请写来文的文号(最多 " + LONGEST_NUMBER + " 个字)。");
+        require(!title.isBlank() && title.length() <= LONGEST_TITLE, "请写发文机关和文书名称(最多 " + LONGEST_TITLE + " 个字)。");
+        require(!on.isAfter(today()), "成文日期在今天之后。");
+        return history.write(session, "登记外来文书", change -> {
+            require(!LetterStore.taken(change.tx(), borne), "文号“" + borne + "”已经登记过了。");
+            NumberedLetter letter = new NumberedLetter(
+                    Ids.next(),
+                    1,
+                    LetterKind.FOREIGN.key(),
+                    borne,
+                    0,
+                    borne,
+                    title.strip(),
+                    on,
+                    LetterState.FOREIGN,
+                    "",
+                    Optional.empty(),
+                    "");
+            rows.create(change, letter);
+            return letter;
+        });
     }
 
     /** The paper as it was printed; one that only its number was registered of has none. */

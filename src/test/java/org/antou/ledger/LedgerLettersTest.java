@@ -87,11 +87,11 @@ class LedgerLettersTest {
 
         assertThat(urging.leftOut()).extracting(a -> a.issue().number()).containsExactly(1);
         assertThat(paper.number()).isEqualTo("整改督〔2022〕1号");
-        assertThat(paper.parts().get(0)).isEqualTo(OfficialPaper.part(OfficialPaper.Level.ADDRESSEE, "各有关科室:"));
+        assertThat(paper.parts().get(0)).isEqualTo(OfficialPaper.part(OfficialPaper.Level.ADDRESSEE, "各有关科室\uFF1A"));
         assertThat(text(paper))
                 .contains("下列 2 条问题")
                 .contains("第 2 条“研讨交流少”")
-                .contains("整改时限2021年,已超期 15 天。".replace("2021年", "2021年12月31日"))
+                .contains("整改时限2021年12月31日\uFF0C已超期 15 天。")
                 .contains("2021年6月11日至2021年6月25日")
                 .contains("共 14 期没有督查记录")
                 .contains("请于2022年1月22日前")
@@ -104,7 +104,7 @@ class LedgerLettersTest {
                 ledgerLetters.preview(ledgerLetters.propose(UrgingKind.CIRCULAR, ledgerLetters.arrears(all)));
         assertThat(text(circular))
                 .contains("一、总体情况")
-                .contains("超期未完成 1 条,没有按期督查 2 条、共 28 期")
+                .contains("超期未完成 1 条\uFF0C没有按期督查 2 条、共 28 期")
                 .contains("二、超期未完成的问题")
                 .contains("三、没有按期督查的问题");
         Urging reminder = ledgerLetters.propose(UrgingKind.REMINDER, ledgerLetters.arrears(all.subList(0, 1)));

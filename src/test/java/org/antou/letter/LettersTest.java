@@ -20,6 +20,7 @@ import org.antou.history.Entry;
 import org.antou.history.History;
 import org.antou.paper.OfficialPaper;
 import org.antou.paper.Press;
+import org.antou.paper.Printout;
 import org.antou.problem.Problem;
 import org.antou.register.Finding;
 import org.antou.security.Role;
@@ -228,5 +229,45 @@ class LettersTest {
         assertThat(text(letters().printed(letter).bytes())).doesNotContain("补打");
         assertThatThrownBy(() -> letters().reprint(ADMIN, letter, 2)).hasMessageContaining("没有第 2 页");
         assertThat(history.of(letter.ref())).extracting(Entry::action).contains("补打一页");
+    }
+
+    @Test
+    void a_paper_of_others_is_registered_by_its_number_only_once_and_never_printed() {
+        NumberedLetter foreign = letters().register(ADMIN, " 市纪告〔2026〕4号 ", "市纪委监委 整改情况告诫书", DAY);
+
+        assertThat(foreign.state()).isEqualTo(LetterState.FOREIGN);
+        assertThat(foreign.number()).isEqualTo("市纪告〔2026〕4号");
+        assertThat(rules()).as("nothing of it is waited for").isEmpty();
+        assertThatThrownBy(() -> letters().register(ADMIN, "市纪告〔2026〕4号", "另一件", DAY))
+                .hasMessageContaining("已经登记过了");
+        assertThatThrownBy(() -> letters().register(ADMIN, "", "告诫书", DAY)).isInstanceOf(Problem.Expected.class);
+        assertThatThrownBy(() -> letters().register(ADMIN, "x", "告诫书", DAY.plusYears(1)))
+                .hasMessageContaining("今天之后");
+        assertThatThrownBy(() -> letters().register(READER, "y", "告诫书", DAY)).isInstanceOf(Problem.Expected.class);
+        assertThatThrownBy(() -> letters().printed(foreign)).hasMessageContaining("没有存档的文件");
+        assertThat(issue(KIND, DAY).number()).isEqualTo("督〔2026〕1号");
+    }
+
+    @Test
+    void the_book_lists_every_paper_with_its_state_and_why_it_is_void() {
+        NumberedLetter gone = letters().makeVoid(ADMIN, issue(KIND, DAY), "日期打错");
+        letters().register(ADMIN, "市纪告〔2026〕4号", "告诫书", DAY);
+        Printout book = LetterBook.of(
+                "某局", key -> key.equals("test") ? "督办通知" : key, letters().all());
+
+        assertThat(book.title()).isEqualTo("某局文书登记簿");
+        assertThat(book.rows()).hasSize(2);
+        assertThat(book.rows()).anyMatch(row -> row.cells().containsAll(List.of(gone.number(), "作废", "日期打错", "督办通知")));
+        assertThat(new Press(List.of()).print(book).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_new_pattern_would_give_is_told_before_it_is_saved() {
+        issue(KIND, DAY);
+        LetterNumbers numbers = letters().numbers();
+
+        assertThat(numbers.next(new LetterPattern("海督〔{年}〕{n}号", 2026, 12), DAY))
+                .isEqualTo("海督〔2026〕12号");
+        assertThat(numbers.next(KIND, DAY)).as("nothing was saved").isEqualTo("督〔2026〕2号");
     }
 }

@@ -3,9 +3,14 @@ package org.antou.desktop.main;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.antou.app.Desk;
+import org.antou.ledger.LedgerLetters;
 import org.antou.ledger.view.LedgerTab;
+import org.antou.letter.LetterKind;
+import org.antou.letter.view.LetterDesk;
+import org.antou.letter.view.LettersTab;
 import org.antou.people.view.BranchTab;
 import org.antou.people.view.PeoplePrinting;
 import org.antou.people.view.PersonTab;
@@ -36,13 +41,22 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
                         persons.exportTo(shown -> exports.begin(desk.people().sheet(), Optional.of(shown))),
                 branches.tab().key(),
                         branches.exportTo(shown -> exports.begin(desk.branches().sheet(), Optional.of(shown))));
+        LettersTab letters = new LettersTab(
+                place, new LetterDesk(desk.letters(), desk.attachments(), desk.office(), kinds()), () -> owner);
         return new Tabs(
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
                         Spot.of(persons.tab(), Icons.PEOPLE, "people"),
-                        Spot.of(branches.tab(), Icons.BRANCH, "people")),
+                        Spot.of(branches.tab(), Icons.BRANCH, "people"),
+                        Spot.of(letters, Icons.LETTER, "letters")),
                 ledger::importNotice,
                 ledger::enterByHand,
                 out);
+    }
+
+    /** Every kind of numbered paper that this office prints. */
+    private static List<LetterKind> kinds() {
+        return Stream.concat(Stream.of(LetterKind.GENERAL), LedgerLetters.kinds().stream())
+                .toList();
     }
 }

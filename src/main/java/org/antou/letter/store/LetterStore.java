@@ -28,6 +28,16 @@ public final class LetterStore {
                 .fetch(LetterStore::letter);
     }
 
+    /** A part of them, in the same order. */
+    public static List<NumberedLetter> page(Tx tx, int offset, int limit) {
+        return tx.dsl()
+                .selectFrom(LETTER)
+                .orderBy(LETTER.ISSUED_ON.desc(), LETTER.SERIES, LETTER.SEQ.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(LetterStore::letter);
+    }
+
     public static long count(Tx tx) {
         return tx.dsl().fetchCount(LETTER);
     }

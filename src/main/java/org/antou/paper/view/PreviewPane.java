@@ -60,6 +60,9 @@ final class PreviewPane extends BorderPane {
 
     static String fontsLine(List<FontUse> uses) {
         String line = uses.stream().map(FontUse::text).distinct().collect(Collectors.joining("   "));
+        if (uses.isEmpty()) {
+            return "存档的打印件,和当时印的一样";
+        }
         boolean downgraded = uses.stream().anyMatch(FontUse::downgraded);
         return "字体:" + line + (downgraded ? "(本机没有可嵌入的该字体,改用程序自带的)" : "");
     }

@@ -36,6 +36,7 @@ final class UrgingForm extends VBox {
     private final DateField answerBy;
     private final TextArea extra = new TextArea();
     private final TextArea preview = new TextArea();
+    private final Label note = new Label();
     private final Label mistake = new Label();
     private boolean proposing;
 
@@ -57,6 +58,8 @@ final class UrgingForm extends VBox {
         preview.setEditable(false);
         preview.setWrapText(true);
         preview.setPrefRowCount(PREVIEW_ROWS);
+        note.setWrapText(true);
+        note.getStyleClass().add("hint");
         mistake.setId("urging-mistake");
         mistake.getStyleClass().add("field-error");
         mistake.setWrapText(true);
@@ -67,6 +70,7 @@ final class UrgingForm extends VBox {
                         row(field("成文日期", on), field("何日前回复(可空)", answerBy), grow(field("署名", signer))),
                         extra,
                         preview,
+                        note,
                         mistake);
         kind.valueProperty().addListener((p, was, is) -> propose(is));
         listen();
@@ -98,10 +102,12 @@ final class UrgingForm extends VBox {
         }
         Optional<Urging> now = wanted();
         now.ifPresent(urging -> {
-            String out = urging.leftOut().stream()
-                    .map(a -> "第 " + a.issue().number() + " 条")
-                    .collect(Collectors.joining("、"));
-            mistake.setText(urging.mistake().orElse(out.isEmpty() ? "" : out + "既没有超期也没有督查空档,不写进去(要提醒时限的,请选“提醒书”)。"));
+            int out = urging.leftOut().size();
+            mistake.setText(urging.mistake().orElse(""));
+            note.setText(
+                    out == 0
+                            ? ""
+                            : "写进 " + (arrears.size() - out) + " 条;另有 " + out + " 条既没有超期也没有督查空档,不写进去(只提醒时限的,请选“提醒书”)。");
             OfficialPaper paper = letters.preview(urging);
             preview.setText(paper.number() + "\n" + paper.title() + "\n"
                     + paper.parts().stream().map(OfficialPaper.Part::text).collect(Collectors.joining("\n"))
@@ -158,7 +164,7 @@ final class UrgingForm extends VBox {
         Label label = new Label(title);
         label.setLabelFor(control);
         VBox box = new VBox(label, control);
-        box.getStyleClass().add("attachment-field");
+        box.getStyleClass().add("letter-field");
         return box;
     }
 
