@@ -23,6 +23,7 @@ import org.antou.ledger.LedgerLetters;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerReports;
 import org.antou.ledger.LedgerServices;
+import org.antou.ledger.Sanctions;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
 import org.antou.letter.Letters;
@@ -73,6 +74,7 @@ public final class Desk implements AutoCloseable {
     private final Ledger ledger;
     private final Workflow workflow;
     private final Supervisions supervisions;
+    private final Sanctions sanctions;
     private final Attachments attachments;
     private final Letters letters;
     private final Backups backups;
@@ -102,6 +104,7 @@ public final class Desk implements AutoCloseable {
         this.ledger = new Ledger(store, history, parameters, () -> attachments.counts(LedgerRegister.KEY));
         this.workflow = new Workflow(store, history, clock, this::evidence);
         this.supervisions = new Supervisions(store, history, parameters, clock);
+        this.sanctions = new Sanctions(store, history, clock);
         this.periodicReports = new PeriodicReports(store, history, clock);
         this.likenesses = new Likenesses(List.of(new IssueTexts(ledger), periodicReports), phrases, parameters, clock);
         this.meetings = new MeetingRegister(
@@ -222,6 +225,11 @@ public final class Desk implements AutoCloseable {
         return supervisions;
     }
 
+    /** 四种形态、追责问责. */
+    public Sanctions sanctions() {
+        return sanctions;
+    }
+
     /** Every service that the window of the ledger works with. */
     public LedgerServices ledgerServices() {
         return new LedgerServices(ledger, workflow, supervisions, people, attachments);
@@ -268,6 +276,7 @@ public final class Desk implements AutoCloseable {
     /** Every register, for search, findings, start page, undo, merge and leaver checks. */
     public List<RegisterPort> ports() {
         return Stream.of(
+                        List.of(sanctions.port()),
                         ledgerRegister().ports(),
                         meetings.ports(),
                         people.ports(),
@@ -284,7 +293,12 @@ public final class Desk implements AutoCloseable {
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
         return List.of(
-                ledgerRegister().sheet(), meetings.sheet(), people.sheet(), branches.sheet(), periodicReports.sheet());
+                ledgerRegister().sheet(),
+                sanctions.sheet(),
+                meetings.sheet(),
+                people.sheet(),
+                branches.sheet(),
+                periodicReports.sheet());
     }
 
     /** Brings workbooks into registers. */

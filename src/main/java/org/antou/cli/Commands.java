@@ -28,7 +28,8 @@ public final class Commands {
                 .addSubcommand(new ExportLedgerCommand(terminal))
                 .addSubcommand(new ExportPeopleCommand(terminal))
                 .addSubcommand(new ExportBranchesCommand(terminal))
-                .addSubcommand(new ExportNoticeCommand(terminal)));
+                .addSubcommand(new ExportNoticeCommand(terminal))
+                .addSubcommand(new ExportPackCommand(terminal)));
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal));
         line.addSubcommand(new BackupCommand(terminal));

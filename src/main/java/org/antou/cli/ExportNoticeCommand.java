@@ -38,6 +38,9 @@ final class ExportNoticeCommand extends Command {
     @Option(names = "--report", description = "写成报告(缺省是通报)")
     private boolean report;
 
+    @Option(names = "--public", description = "公开版:填了不公开理由的问题不写,只写条数(缺省是内部版,全写)")
+    private boolean published;
+
     @Option(names = "--date", paramLabel = "日期", description = "成文日期;不给则用台账里的通报日期,再没有就是今天")
     private Optional<String> date = Optional.empty();
 
@@ -68,7 +71,8 @@ final class ExportNoticeCommand extends Command {
 
     private Answer export(SignedIn in, Optional<PartialDate> day) {
         LedgerReports reports = in.desk().ledgerReports();
-        NoticeSource source = reports.source(reports.inspection(Optional.empty()));
+        NoticeSource whole = reports.source(reports.inspection(Optional.empty()));
+        NoticeSource source = published ? whole.published() : whole;
         NoticeOpening.Kind kind = report ? NoticeOpening.Kind.REPORT : NoticeOpening.Kind.NOTICE;
         PartialDate dated = day.or(() -> source.inspection().notice()).orElseGet(this::today);
         NoticeOrder order = NoticeOpening.order(source, kind, reports.office().partyGroup(), dated);
@@ -97,6 +101,11 @@ final class ExportNoticeCommand extends Command {
                 .collect(Collectors.joining());
         String fonts =
                 paper.fontNote().map(note -> System.lineSeparator() + note).orElse("");
-        return Answer.good(json, "已写成通报,共" + source.issues().size() + "条问题:" + path + found + fonts);
+        return Answer.good(
+                json, "已写成通报,共" + source.issues().size() + "条问题" + withheld(source) + ":" + path + found + fonts);
+    }
+
+    private static String withheld(NoticeSource source) {
+        return source.left() == 0 ? "" : "(另有" + source.left() + "条按规定不公开,没有写)";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
@@ -25,10 +26,13 @@ import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
 import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
+import org.antou.ledger.model.SupervisionFindings;
+import org.antou.ledger.model.SupervisionGrid;
 import org.antou.ledger.model.SupervisionRules;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.NoticeStore;
+import org.antou.ledger.store.SupervisionStore;
 import org.antou.problem.Problem;
 import org.antou.register.Finding;
 import org.antou.register.Named;
@@ -66,7 +70,7 @@ public final class Ledger {
     }
 
     RegisterPort supervisionPort() {
-        return new SupervisionPort(store, rhythms);
+        return new SupervisionPort(store);
     }
 
     /** Every inspection, oldest first. */
@@ -162,7 +166,25 @@ public final class Ledger {
 
     /** What the rules of this register find on a day. */
     public List<Finding> findings(LocalDate on) {
-        return LedgerFindings.of(all(), limits(on), on);
+        List<Issue> all = all();
+        return Stream.concat(
+                        LedgerFindings.of(all, limits(on), on).stream(),
+                        inspections().stream().flatMap(inspection -> holes(inspection, all, on).stream()))
+                .toList();
+    }
+
+    private Optional<Finding> holes(Inspection inspection, List<Issue> all, LocalDate on) {
+        List<Issue> issues = all.stream()
+                .filter(i -> i.inspection().id().equals(inspection.id()))
+                .toList();
+        return SupervisionRules.feedback(inspection)
+                .map(feedback -> SupervisionGrid.of(
+                        issues,
+                        store.read(tx -> new SupervisionStore().ofInspection(tx, inspection.id())),
+                        feedback,
+                        rhythms.since(feedback),
+                        on))
+                .flatMap(grid -> SupervisionFindings.holes(inspection, grid));
     }
 
     private LedgerFindings.Limits limits(LocalDate on) {

@@ -17,6 +17,7 @@ public final class LedgerRegister {
     public static final String ASPECT = "ledger.aspect";
     public static final String NOTICE = "ledger.notice";
     public static final String STEP = "ledger.step";
+    public static final String SANCTION = "ledger.sanction";
     public static final String SUPERVISION = "ledger.supervision";
 
     public static final String TITLE = "巡察整改台账";

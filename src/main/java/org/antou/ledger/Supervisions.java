@@ -24,6 +24,7 @@ import org.antou.store.Store;
 public final class Supervisions {
 
     private final Store store;
+    private final SupervisionStore visits = new SupervisionStore();
     private final History history;
     private final Rhythms rhythms;
     private final Clock clock;
@@ -37,12 +38,12 @@ public final class Supervisions {
 
     /** The supervisions of one issue, oldest first. */
     public List<Supervision> of(UUID issue) {
-        return store.read(tx -> SupervisionStore.ofIssue(tx, issue));
+        return store.read(tx -> visits.ofIssue(tx, issue));
     }
 
     /** The supervisions of every issue of one inspection, oldest first. */
     public List<Supervision> ofInspection(UUID inspection) {
-        return store.read(tx -> SupervisionStore.ofInspection(tx, inspection));
+        return store.read(tx -> visits.ofInspection(tx, inspection));
     }
 
     /** Issue × period of one inspection as of today; empty where its feedback date is not known to the day. */
@@ -51,7 +52,7 @@ public final class Supervisions {
         return SupervisionRules.feedback(inspection)
                 .map(feedback -> store.read(tx -> SupervisionGrid.of(
                         LedgerStore.issues(tx, inspection.id()),
-                        SupervisionStore.ofInspection(tx, inspection.id()),
+                        visits.ofInspection(tx, inspection.id()),
                         feedback,
                         rhythms.since(feedback),
                         today)));
@@ -65,7 +66,7 @@ public final class Supervisions {
         }
         visits.forEach(visit -> refuse(SupervisionRules.violations(visit, today())));
         history.write(session, "登记督查", change -> {
-            visits.forEach(visit -> new SupervisionRows().save(change, visit));
+            visits.forEach(visit -> ShelfRows.supervisions().save(change, visit));
             return visits.size();
         });
     }
@@ -79,7 +80,7 @@ public final class Supervisions {
     public Supervision save(Session session, Supervision supervision) {
         session.require(Role.CLERK);
         refuse(SupervisionRules.violations(supervision, today()));
-        return history.write(session, "修改督查", change -> new SupervisionRows().save(change, supervision));
+        return history.write(session, "修改督查", change -> ShelfRows.supervisions().save(change, supervision));
     }
 
     private LocalDate today() {

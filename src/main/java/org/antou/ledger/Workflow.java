@@ -17,8 +17,8 @@ import org.antou.ledger.model.Step;
 import org.antou.ledger.model.Step.Signature;
 import org.antou.ledger.model.StepKind;
 import org.antou.ledger.model.WorkflowRules;
-import org.antou.ledger.store.CourseStore;
 import org.antou.ledger.store.LedgerStore;
+import org.antou.ledger.store.StepStore;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.Violation;
@@ -51,7 +51,7 @@ public final class Workflow {
 
     /** The steps of one issue, in the order in which they were entered. */
     public List<Step> steps(UUID issue) {
-        return store.read(tx -> CourseStore.steps(tx, issue));
+        return store.read(tx -> new StepStore().ofIssue(tx, issue));
     }
 
     /** The checklist before 销号. */
@@ -103,7 +103,7 @@ public final class Workflow {
     private Issue move(Session session, Issue issue, StepKind kind, Signature signed, Optional<PartialDate> deadline) {
         return write(session, issue, kind.title(), (change, current) -> {
             refuse(WorkflowRules.violations(current, kind, signed, today()));
-            new StepRows().create(change, next(change, current, kind, signed).moving(current.deadline(), deadline));
+            ShelfRows.steps().create(change, next(change, current, kind, signed).moving(current.deadline(), deadline));
             return save(change, standing(with(current, LedgerColumns.DEADLINE, deadline), kind));
         });
     }
@@ -113,19 +113,19 @@ public final class Workflow {
         return write(session, changed, StepKind.CORRECT.title(), (change, current) -> {
             refuse(WorkflowRules.violations(current, StepKind.CORRECT, reason, today()));
             refuse(LedgerChecks.correction(current, changed));
-            new StepRows().create(change, next(change, current, StepKind.CORRECT, reason));
+            ShelfRows.steps().create(change, next(change, current, StepKind.CORRECT, reason));
             return save(change, changed);
         });
     }
 
     private Issue step(Change change, Issue current, StepKind kind, Signature signed) {
         refuse(WorkflowRules.violations(current, kind, signed, today()));
-        new StepRows().create(change, next(change, current, kind, signed));
+        ShelfRows.steps().create(change, next(change, current, kind, signed));
         return save(change, standing(current, kind));
     }
 
     private static Step next(Change change, Issue issue, StepKind kind, Signature signed) {
-        int number = 1 + CourseStore.steps(change.tx(), issue.id()).size();
+        int number = 1 + new StepStore().ofIssue(change.tx(), issue.id()).size();
         Named about = new Named(issue.id(), "第 " + issue.number() + " 条");
         return Step.of(Ids.next(), about, number, kind, signed);
     }

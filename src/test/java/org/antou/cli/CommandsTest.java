@@ -58,6 +58,29 @@ class CommandsTest {
     }
 
     @Test
+    void theEvidenceOfALedgerIsPackedWithWhatIsMissing() throws IOException {
+        create();
+        in("import", "notice", sample());
+        Path zip = temp.resolve("迎检包.zip");
+        assertThat(in("export", "pack", zip, "--json")).isZero();
+        assertThat(terminal.json().path("folders").asInt()).isEqualTo(14);
+        assertThat(terminal.json().path("missing")).hasSize(14);
+        assertThat(Files.size(zip)).isPositive();
+
+        assertThat(in("export", "pack", zip)).isEqualTo(1);
+        assertThat(terminal.err()).contains("已经在那里了");
+    }
+
+    @Test
+    void aCheckTellsOfIssuesThatNobodyLookedAt() throws IOException {
+        create();
+        in("import", "notice", sample());
+        assertThat(in("check", "--on", "2030-01-01", "--json")).isZero();
+        assertThat(terminal.json().path("findings").findValuesAsText("rule"))
+                .contains("ledger.supervision", "ledger.supervision-holes", "ledger.evidence");
+    }
+
+    @Test
     void aLedgerBecomesANoticeThatGivesTheSameLedger() throws IOException {
         create();
         assertThat(in("import", "notice", sample(), "--json")).isZero();

@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.ledger.LedgerLetters;
 import org.antou.ledger.view.LedgerTab;
+import org.antou.ledger.view.sanction.SanctionTab;
 import org.antou.letter.LetterKind;
 import org.antou.letter.view.LetterDesk;
 import org.antou.letter.view.LettersTab;
@@ -31,12 +32,17 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
     /** @param owner the window that previews stand over */
     static Tabs of(Desk desk, Workplace place, Window owner) {
         LedgerTab ledger = new LedgerTab(place, desk.ledgerServices(), new Doors(place, desk, owner));
+        SanctionTab sanctions = new SanctionTab(
+                place, desk.sanctions(), desk.ledger(), desk.office(), new PreviewedPapers(place, owner));
         PeoplePrinting printing = new PeoplePrinting(place, desk.people(), desk.branches(), desk.office(), () -> owner);
         PersonTab persons = new PersonTab(place, desk.people(), desk.branches(), desk::ports, printing);
         BranchTab branches = new BranchTab(place, desk.people(), desk.branches(), printing);
         SheetExports exports = new SheetExports(place);
         Map<String, Runnable> out = Map.of(
                 ledger.key(), ledger::exportSheet,
+                sanctions.tab().key(),
+                        sanctions.exportTo(
+                                shown -> exports.begin(desk.sanctions().sheet(), Optional.of(shown))),
                 persons.tab().key(),
                         persons.exportTo(shown -> exports.begin(desk.people().sheet(), Optional.of(shown))),
                 branches.tab().key(),
@@ -46,6 +52,7 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         return new Tabs(
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
+                        Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
                         Spot.of(persons.tab(), Icons.PEOPLE, "people"),
                         Spot.of(branches.tab(), Icons.BRANCH, "people"),
                         Spot.of(letters, Icons.LETTER, "letters")),

@@ -16,6 +16,7 @@ import org.antou.text.PartialDate;
  * @param verified        the levels of 审核 that approved the standing request, in order
  * @param closing         the 销号, while it is closed
  * @param watch           半月督查
+ * @param sanctions       追责问责 that came of it, oldest first
  * @param awaitingReceipt it was started, and nobody has confirmed the receipt (接收确认) yet
  * @param evidence        the number of attachments (佐证材料)
  */
@@ -26,6 +27,7 @@ public record Course(
         List<Step> verified,
         Optional<Step> closing,
         Watch watch,
+        List<Sanction> sanctions,
         boolean awaitingReceipt,
         int evidence) {
 
@@ -35,6 +37,7 @@ public record Course(
     public Course {
         extensions = List.copyOf(extensions);
         verified = List.copyOf(verified);
+        sanctions = List.copyOf(sanctions);
     }
 
     /** @param steps in the order in which they were entered */
@@ -68,24 +71,30 @@ public record Course(
             }
         }
         Watch watch = new Watch(supervisions, supervisedOn, Optional.empty());
-        return new Course(round, extensions, applicant, verified, closing, watch, awaiting, 0);
+        return new Course(round, extensions, applicant, verified, closing, watch, List.of(), awaiting, 0);
     }
 
     /** The same course of an issue with so many attachments. */
     public Course with(int attachments) {
-        return new Course(round, extensions, applicant, verified, closing, watch, awaitingReceipt, attachments);
+        return new Course(
+                round, extensions, applicant, verified, closing, watch, sanctions, awaitingReceipt, attachments);
     }
 
     /** The same course, supervised from the feedback on. */
     Course watched(Watch other) {
-        return new Course(round, extensions, applicant, verified, closing, other, awaitingReceipt, evidence);
+        return new Course(round, extensions, applicant, verified, closing, other, sanctions, awaitingReceipt, evidence);
+    }
+
+    /** The same course with what it led to. */
+    public Course sanctioned(List<Sanction> other) {
+        return new Course(round, extensions, applicant, verified, closing, watch, other, awaitingReceipt, evidence);
     }
 
     /** The same course with one more level of 审核. */
     Course signed(Step level) {
         List<Step> more = new ArrayList<>(verified);
         more.add(level);
-        return new Course(round, extensions, applicant, more, closing, watch, awaitingReceipt, evidence);
+        return new Course(round, extensions, applicant, more, closing, watch, sanctions, awaitingReceipt, evidence);
     }
 
     /** 原定时限: the deadline before the first extension; empty where there was none. */

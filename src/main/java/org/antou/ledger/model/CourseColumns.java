@@ -36,6 +36,7 @@ final class CourseColumns {
                         i -> i.course().closer()),
                 Column.of(LedgerColumns.EVIDENCE, "佐证材料", ValueType.NUMBER, CourseColumns::evidence),
                 Column.text("verifiers", "审核人", i -> i.course().verifiers()),
+                Column.text(LedgerColumns.SANCTIONS, "追责问责", CourseColumns::sanctions),
                 Column.of(LedgerColumns.ROUND, "整改轮次", ValueType.NUMBER, CourseColumns::round),
                 Column.of(LedgerColumns.SUPERVISIONS, "督查次数", ValueType.NUMBER, CourseColumns::supervisions),
                 Column.of(
@@ -54,6 +55,10 @@ final class CourseColumns {
                         + step.person().map(p -> "," + p.name() + "批准").orElse("")
                         + ":" + step.words())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String sanctions(Issue issue) {
+        return issue.course().sanctions().stream().map(Sanction::line).collect(Collectors.joining("\n"));
     }
 
     private static Optional<Boolean> closed(Issue issue) {

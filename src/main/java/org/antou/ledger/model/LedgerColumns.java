@@ -43,6 +43,7 @@ public final class LedgerColumns {
     public static final String INSTITUTIONS = "institutions";
     public static final String ORIGIN = "origin";
     public static final String NOTE = "note";
+    public static final String SANCTIONS = "sanctions";
     public static final String EXTENSIONS = "extensions";
     public static final String EFFECT = "effect";
     public static final String UNFINISHED = "unfinished";

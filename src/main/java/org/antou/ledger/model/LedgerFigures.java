@@ -1,5 +1,6 @@
 package org.antou.ledger.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ public final class LedgerFigures {
     public static final String AGEING = "ageing";
 
     private static final String WHOLE = "总体情况";
+    private static final String MONEY = "资金";
+    private static final String SANCTIONS = "追责问责与四种形态";
+    private static final String COURSE = "办理与督查";
 
     private final List<Issue> issues;
     private final LocalDate on;
@@ -41,6 +46,10 @@ public final class LedgerFigures {
         counted.ageing();
         counted.measures();
         counted.institutions();
+        counted.money();
+        counted.satisfaction();
+        counted.course();
+        counted.sanctions();
         counted.lines("按方面", LedgerStatistics.byAspect(issues), LedgerColumns.ASPECT);
         counted.lines("按牵头科室", LedgerStatistics.bySection(issues), LedgerColumns.SECTION);
         return List.copyOf(counted.figures);
@@ -155,6 +164,81 @@ public final class LedgerFigures {
             long number = once.values().stream().filter(kind::equals).count();
             add("建章立制", kind.title(), String.valueOf(number), "", filled);
         }
+    }
+
+    /** 涉及金额、清退金额, yuan with two decimals, and the rate of recovery. */
+    private void money() {
+        BigDecimal involved = sum(i -> i.outcome().involved());
+        BigDecimal recovered = sum(i -> i.outcome().recovered());
+        add(MONEY, "涉及金额(元)", involved.toPlainString(), "", filled(LedgerColumns.INVOLVED));
+        String share = involved.signum() == 0 ? "" : "占涉及金额 " + LedgerStatistics.percent(recovered, involved) + "%";
+        add(MONEY, "清退金额(元)", recovered.toPlainString(), share, filled(LedgerColumns.RECOVERED));
+    }
+
+    private static Filter filled(String column) {
+        return Filter.of(column, new Condition.Filled(true));
+    }
+
+    private BigDecimal sum(Function<Issue, Optional<BigDecimal>> amount) {
+        return issues.stream()
+                .flatMap(i -> amount.apply(i).stream())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    private void satisfaction() {
+        int said = count(i -> i.outcome().satisfaction().isPresent());
+        for (Satisfaction satisfaction : Satisfaction.values()) {
+            int number = count(
+                    i -> i.outcome().satisfaction().filter(satisfaction::equals).isPresent());
+            add(
+                    "满意度",
+                    satisfaction.title(),
+                    String.valueOf(number),
+                    said == 0 ? "" : "占已评 " + LedgerStatistics.percent(number, said) + "%",
+                    Filter.of(LedgerColumns.SATISFACTION, new Condition.OneOf(Set.of(satisfaction.title()))));
+        }
+        Filter blank = Filter.of(LedgerColumns.SATISFACTION, new Condition.Filled(false));
+        add("满意度", "未评", String.valueOf(issues.size() - said), "", blank);
+    }
+
+    /** What the steps and supervisions say: closed, extended, opened again, looked at. */
+    private void course() {
+        Filter closed = Filter.of(LedgerColumns.STATUS, new Condition.OneOf(Set.of(Status.CLOSED.title())));
+        add(COURSE, "已销号", String.valueOf(count(i -> i.status() == Status.CLOSED)), "", closed);
+        reminder(LedgerRules.READY, LedgerRules::ready);
+        reminder(LedgerRules.EVIDENCE_LACKING, LedgerRules::evidenceLacking);
+        reminder(LedgerRules.UNSUPERVISED, i -> LedgerRules.unsupervised(i, on));
+        int visits = issues.stream().mapToInt(i -> i.course().watch().times()).sum();
+        add(COURSE, "督查次数", String.valueOf(visits), "", filled(LedgerColumns.SUPERVISIONS));
+        counted("延期过的", i -> !i.course().extensions().isEmpty(), LedgerColumns.ORIGINAL_DEADLINE);
+        counted("重新整改过的", i -> i.course().round() > 1, LedgerColumns.ROUND);
+        counted("不公开的", i -> i.outcome().withheld().isPresent(), LedgerColumns.WITHHELD);
+    }
+
+    /** 追责问责 that came of these issues, in persons; decisions that name no issue stand in their own register. */
+    private void sanctions() {
+        SanctionTotals totals = new SanctionTotals(
+                issues.stream().flatMap(i -> i.course().sanctions().stream()).toList());
+        Filter rows = filled(LedgerColumns.SANCTIONS);
+        add(SANCTIONS, "追责问责(人次)", String.valueOf(totals.people()), "登记了对应问题的", rows);
+        for (SanctionForm form : SanctionForm.values()) {
+            String note = totals.of(form) == 0 ? "" : "主动 " + totals.active(form) + " 人次";
+            add(SANCTIONS, form.title(), String.valueOf(totals.of(form)), note, rows);
+        }
+        for (SanctionKind kind : SanctionKind.values()) {
+            if (totals.of(kind) > 0) {
+                add(SANCTIONS, kind.title(), String.valueOf(totals.of(kind)), "", rows);
+            }
+        }
+    }
+
+    private void counted(String title, Predicate<Issue> which, String column) {
+        add(COURSE, title, String.valueOf(count(which)), "", filled(column));
+    }
+
+    private void reminder(String word, Predicate<Issue> which) {
+        Filter rows = Filter.of(REMINDERS, new Condition.OneOf(Set.of(word)));
+        add(COURSE, word, String.valueOf(count(which)), "", rows);
     }
 
     private void lines(String group, Map<String, LedgerStatistics> lines, String column) {

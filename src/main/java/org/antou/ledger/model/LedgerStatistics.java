@@ -87,11 +87,14 @@ public record LedgerStatistics(Map<Tally, Integer> tallies) {
 
     /** A part of a whole in percent, two decimals, half up; 0.00 of nothing. */
     public static BigDecimal percent(int part, int whole) {
-        return whole == 0
+        return percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** The same of amounts of money. */
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
                 ? new BigDecimal("0.00")
-                : BigDecimal.valueOf(part)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
     }
 
     /** For example 反馈 40 · 已完成 35 · 整改中 5 · 完成率 87.50%; headings without issues are left out. */

@@ -29,6 +29,13 @@ public record NoticeSource(Inspection inspection, List<Aspect> aspects, List<Iss
         return new NoticeSource(inspection, ordered, sorted, 0);
     }
 
+    /** What may be made public: issues with one of the five reasons are left out, only their number is told. */
+    public NoticeSource published() {
+        List<Issue> open =
+                issues.stream().filter(i -> i.outcome().withheld().isEmpty()).toList();
+        return new NoticeSource(inspection, aspects, open, left + issues.size() - open.size());
+    }
+
     /** Aspects that have issues, in order. */
     List<Aspect> used() {
         return aspects.stream().filter(a -> !issuesOf(a).isEmpty()).toList();

@@ -8,11 +8,13 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Status;
+import org.antou.ledger.model.Step;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PaperRow;
 import org.antou.paper.Printout;
 import org.antou.register.Column;
 import org.antou.text.ChineseDates;
+import org.antou.text.PartialDate;
 
 /** The ledger on paper: A4 on its side, the columns that have a print width, signatures under the table. */
 public final class LedgerPrintout {
@@ -67,6 +69,19 @@ public final class LedgerPrintout {
     private static PaperRow row(Issue issue, List<Column<Issue>> columns) {
         return new PaperRow(
                 "第" + issue.number() + "条",
-                columns.stream().map(column -> column.show(issue)).toList());
+                columns.stream().map(column -> cell(column, issue)).toList());
+    }
+
+    /** An extended deadline is printed with the original one, who approved the extension, and why. */
+    private static String cell(Column<Issue> column, Issue issue) {
+        List<Step> extensions = issue.course().extensions();
+        if (!column.key().equals(LedgerColumns.DEADLINE) || extensions.isEmpty()) {
+            return column.show(issue);
+        }
+        Step last = extensions.get(extensions.size() - 1);
+        String original =
+                issue.course().originalDeadline().map(PartialDate::toString).orElse("未定");
+        String approved = last.person().map(p -> p.name() + "批准").orElse("");
+        return column.show(issue) + "\n(原定" + original + "," + approved + "延期:" + last.words() + ")";
     }
 }

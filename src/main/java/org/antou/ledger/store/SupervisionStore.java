@@ -14,44 +14,41 @@ import org.antou.store.Tx;
 import org.antou.store.db.tables.records.SupervisionRecord;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
-/** Reads and writes supervisions. */
-public final class SupervisionStore {
+/** Reads and writes supervisions, oldest first. */
+public final class SupervisionStore extends Shelf<Supervision> {
 
-    private SupervisionStore() {}
-
-    public static Optional<Supervision> find(Tx tx, UUID id) {
-        return select(tx, SUPERVISION.ID.eq(id)).stream().findFirst();
+    public SupervisionStore() {
+        super(SUPERVISION, SUPERVISION.ID, SUPERVISION.VERSION, Optional.of(SUPERVISION.PERSON_ID));
     }
 
-    /** The supervisions of one issue, oldest first. */
-    public static List<Supervision> ofIssue(Tx tx, UUID issue) {
+    @Override
+    public UUID id(Supervision row) {
+        return row.id();
+    }
+
+    @Override
+    public long version(Supervision row) {
+        return row.version();
+    }
+
+    @Override
+    Supervision by(Supervision row, Named other) {
+        return row.by(other);
+    }
+
+    /** The supervisions of one issue. */
+    public List<Supervision> ofIssue(Tx tx, UUID issue) {
         return select(tx, SUPERVISION.ISSUE_ID.eq(issue));
     }
 
-    /** The supervisions of every issue of one inspection, oldest first. */
-    public static List<Supervision> ofInspection(Tx tx, UUID inspection) {
+    /** The supervisions of every issue of one inspection. */
+    public List<Supervision> ofInspection(Tx tx, UUID inspection) {
         return select(tx, ISSUE.INSPECTION_ID.eq(inspection));
     }
 
-    public static List<Supervision> all(Tx tx) {
-        return select(tx, DSL.noCondition());
-    }
-
-    public static long count(Tx tx) {
-        return tx.dsl().fetchCount(SUPERVISION);
-    }
-
-    /** The supervisions of one person, with another in their place; not written yet. */
-    public static List<Supervision> repoint(Tx tx, UUID from, UUID to) {
-        Named person = new Named(to, LedgerStore.personName(tx, to));
-        return select(tx, SUPERVISION.PERSON_ID.eq(from)).stream()
-                .map(row -> row.by(person))
-                .toList();
-    }
-
-    private static List<Supervision> select(Tx tx, Condition which) {
+    @Override
+    List<Supervision> select(Tx tx, Condition which) {
         return tx.dsl()
                 .select(SUPERVISION.asterisk(), ISSUE.NUMBER, PERSON.NAME)
                 .from(SUPERVISION)
@@ -78,31 +75,11 @@ public final class SupervisionStore {
                 row.get(SUPERVISION.SETTLED));
     }
 
-    public static void insert(Tx tx, Supervision supervision) {
-        tx.dsl()
-                .insertInto(SUPERVISION)
-                .set(row(supervision, supervision.version()))
-                .execute();
-    }
-
-    /** Writes a supervision over the row with the same version; false where somebody else was faster. */
-    public static boolean update(Tx tx, Supervision supervision) {
-        return tx.dsl()
-                        .update(SUPERVISION)
-                        .set(row(supervision, supervision.version() + 1))
-                        .where(SUPERVISION.ID.eq(supervision.id()), SUPERVISION.VERSION.eq(supervision.version()))
-                        .execute()
-                == 1;
-    }
-
-    public static void delete(Tx tx, UUID id) {
-        tx.dsl().deleteFrom(SUPERVISION).where(SUPERVISION.ID.eq(id)).execute();
-    }
-
-    private static SupervisionRecord row(Supervision supervision, long version) {
+    @Override
+    SupervisionRecord row(Supervision supervision, long versioned) {
         SupervisionRecord row = new SupervisionRecord();
         row.setId(supervision.id());
-        row.setVersion(version);
+        row.setVersion(versioned);
         row.setIssueId(supervision.issue().id());
         row.setHeldOn(supervision.on());
         row.setPersonId(supervision.person().map(Named::id).orElse(null));

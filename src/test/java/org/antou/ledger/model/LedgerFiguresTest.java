@@ -2,6 +2,7 @@ package org.antou.ledger.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,34 @@ class LedgerFiguresTest {
 
         assertThat(value(issues, "总体情况", "反馈总数")).isEqualTo("40");
         assertThat(sum).isEqualTo(40);
+    }
+
+    @Test
+    void moneyAddsUpToTheFenAndItsRateIsRoundedHalfUp() {
+        List<Issue> issues =
+                List.of(money(1, "100000.10", "0.30"), money(2, "0.20", "33333.10"), Issues.status(3, Status.ONGOING));
+        assertThat(value(issues, "资金", "涉及金额(元)")).isEqualTo("100000.30");
+        assertThat(value(issues, "资金", "清退金额(元)")).isEqualTo("33333.40");
+        assertThat(LedgerFigures.of(issues, LocalDate.of(2021, 1, 28)))
+                .filteredOn(f -> f.title().equals("清退金额(元)"))
+                .extracting(Figure::note)
+                .containsExactly("占涉及金额 33.33%");
+    }
+
+    private static Issue money(int number, String involved, String recovered) {
+        Issue issue = Issues.with(Issues.status(number, Status.DONE), LedgerColumns.INVOLVED, new BigDecimal(involved));
+        return Issues.with(issue, LedgerColumns.RECOVERED, new BigDecimal(recovered));
+    }
+
+    @Test
+    void satisfactionCountsWhatWasSaidAndWhatWasNot() {
+        List<Issue> issues = List.of(
+                Issues.with(Issues.status(1, Status.CLOSED), LedgerColumns.SATISFACTION, Satisfaction.SATISFIED),
+                Issues.with(Issues.status(2, Status.CLOSED), LedgerColumns.SATISFACTION, Satisfaction.FAIR),
+                Issues.status(3, Status.ONGOING));
+        assertThat(value(issues, "满意度", "满意")).isEqualTo("1");
+        assertThat(value(issues, "满意度", "不满意")).isEqualTo("0");
+        assertThat(value(issues, "满意度", "未评")).isEqualTo("1");
     }
 
     @Test

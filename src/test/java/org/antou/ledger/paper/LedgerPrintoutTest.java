@@ -6,16 +6,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.antou.ledger.Fixture;
+import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Issues;
+import org.antou.ledger.model.LedgerColumns;
+import org.antou.ledger.model.NoticeCheck;
+import org.antou.ledger.model.NoticeOpening;
+import org.antou.ledger.model.NoticeOrder;
 import org.antou.ledger.model.NoticeReader;
 import org.antou.ledger.model.NoticeRows;
+import org.antou.ledger.model.NoticeSource;
+import org.antou.ledger.model.NoticeWriter;
+import org.antou.ledger.model.Step.Signature;
+import org.antou.ledger.model.Withheld;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PdfPaper;
 import org.antou.paper.PdfText;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
+import org.antou.register.Finding;
+import org.antou.register.Named;
+import org.antou.text.PartialDate;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +61,42 @@ class LedgerPrintoutTest {
         assertThat(printout.subtitle()).contains("共2条", "已完成1条", "整改中1条");
         assertThat(printout.signatures()).containsExactly("填表人", "审核人", "主要负责人(签字)", "日期");
         assertThat(printout.rows()).extracting("label").containsExactly("第1条", "第2条");
+    }
+
+    @Test
+    void anExtendedDeadlineIsPrintedWithTheOriginalOneWhoApprovedItAndWhy() {
+        Fixture fixture = new Fixture();
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
+        Named head = fixture.people
+                .createPerson(Fixture.CLERK, "冯书记", Optional.empty())
+                .named();
+        fixture.workflow.extend(
+                Fixture.CLERK,
+                fixture.ledger.all().get(1),
+                Signature.of(LocalDate.of(2021, 12, 20), head, "采购周期长"),
+                PartialDate.parse("2022-03"));
+        Printout printout =
+                LedgerPrintout.of("", "", fixture.ledger.inspections().get(0), fixture.ledger.all());
+        assertThat(printout.rows().get(1).cells()).contains("2022-03\n(原定2021-12-31,冯书记批准延期:采购周期长)");
+    }
+
+    @Test
+    void thePublicEditionLeavesOutWhatIsWithheldAndTellsHowMany() {
+        NoticeRows rows = read("own.txt", OWN_NOTICE.lines().toList());
+        List<Issue> issues = List.of(
+                Issues.with(rows.issues().get(0), LedgerColumns.WITHHELD, Withheld.INVESTIGATION),
+                rows.issues().get(1));
+        NoticeSource source =
+                NoticeSource.of(rows.inspection(), rows.aspects(), issues).published();
+        NoticeOrder order =
+                NoticeOpening.order(source, NoticeOpening.Kind.NOTICE, "中共某市某局党组", PartialDate.parse("2021-01-28"));
+        List<String> lines = NoticeWriter.write(source, order).lines();
+        assertThat(lines).anyMatch(line -> line.contains("2个问题") && line.contains("按规定不公开的1个"));
+        assertThat(lines).noneMatch(line -> line.contains(issues.get(0).content()));
+        assertThat(lines).anyMatch(line -> line.startsWith("2."));
+        assertThat(NoticeCheck.of(source, order, List.of()))
+                .extracting(Finding::rule)
+                .doesNotContain("notice.total-mismatch", "notice.numbering-gap", "report.round-trip");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class NoticeScreen {
     private static final double DIVIDER = 0.6;
 
     private final ReportPlace place;
-    private final NoticeSource source;
+    private final NoticeSource whole;
+    private final ComboBox<Edition> edition = new ComboBox<>();
     private final ComboBox<NoticeOpening.Kind> kind = new ComboBox<>();
     private final NoticeForm form;
     private final FindingsList findings;
@@ -38,11 +39,11 @@ final class NoticeScreen {
     private final NoticeMemory memory;
     private final ReportFrame frame;
 
-    private NoticeScreen(ReportPlace place, NoticeSource source) {
+    private NoticeScreen(ReportPlace place, NoticeSource whole) {
         this.place = place;
-        this.source = source;
+        this.whole = whole;
         this.checks = place.work().jobs().lane("ledger.notice-check", QUIET);
-        this.memory = new NoticeMemory(place.work(), source.inspection().id());
+        this.memory = new NoticeMemory(place.work(), whole.inspection().id());
         this.form = new NoticeForm(place.today(), this::check);
         this.findings = new FindingsList(place.work().navigator()::open);
         kind.getItems().setAll(NoticeOpening.Kind.values());
@@ -50,13 +51,35 @@ final class NoticeScreen {
         kind.setConverter(new Titles());
         kind.setAccessibleText("文种");
         kind.valueProperty().addListener((p, was, is) -> again());
+        edition.getItems().setAll(Edition.values());
+        edition.setValue(Edition.INTERNAL);
+        edition.setConverter(new Editions());
+        edition.setAccessibleText("内部版还是公开版");
+        edition.setId("notice-edition");
+        edition.valueProperty().addListener((p, was, is) -> again());
         Button write = ReportFrame.button("写成 Word 文件…", Icons.SAVE, this::write);
         write.setId("notice-write");
         write.getStyleClass().add("accent");
         Button again = ReportFrame.button("按台账重写标题和开头", Icons.REFRESH, this::again);
         SplitPane split = new SplitPane(form.node(), findings.node());
         split.setDividerPositions(DIVIDER);
-        frame = new ReportFrame("写通报 · " + source.inspection().title(), this::leave, split, kind, again, write);
+        frame = new ReportFrame("写通报 · " + whole.inspection().title(), this::leave, split, kind, edition, again, write);
+    }
+
+    /** Which issues are told of: all, or those that may be made public. */
+    private enum Edition {
+        INTERNAL("内部版"),
+        PUBLIC("公开版");
+
+        private final String title;
+
+        Edition(String title) {
+            this.title = title;
+        }
+    }
+
+    private NoticeSource source() {
+        return edition.getValue() == Edition.PUBLIC ? whole.published() : whole;
     }
 
     static void open(ReportPlace place) {
@@ -80,6 +103,7 @@ final class NoticeScreen {
     }
 
     private void propose() {
+        NoticeSource source = source();
         PartialDate date = source.inspection().notice().orElseGet(() -> PartialDate.of(place.today()));
         String partyGroup = place.reports().office().partyGroup();
         NoticeOrder proposal = NoticeOpening.order(source, kind.getValue(), partyGroup, date);
@@ -88,6 +112,7 @@ final class NoticeScreen {
     }
 
     private void check() {
+        NoticeSource source = source();
         NoticeOrder order = form.order();
         checks.run(
                 "检查通报",
@@ -97,6 +122,7 @@ final class NoticeScreen {
     }
 
     private void write() {
+        NoticeSource source = source();
         NoticeOrder order = form.order();
         Optional<String> mistake = form.mistake();
         if (mistake.isPresent()) {
@@ -108,11 +134,11 @@ final class NoticeScreen {
                 .run(
                         "检查通报",
                         job -> NoticeCheck.of(source, order, place.reports().formerNames()),
-                        found -> choose(order, found),
+                        found -> choose(source, order, found),
                         place.work().dialogs()::problem);
     }
 
-    private void choose(NoticeOrder order, List<Finding> found) {
+    private void choose(NoticeSource source, NoticeOrder order, List<Finding> found) {
         findings.show(found);
         boolean go = found.isEmpty()
                 || place.work()
@@ -121,7 +147,7 @@ final class NoticeScreen {
         if (go) {
             place.work()
                     .dialogs()
-                    .saveFile("写成 Word 文件", order.title() + ".docx", WORD)
+                    .saveFile("写成 Word 文件", order.title() + suffix() + ".docx", WORD)
                     .ifPresent(file -> place.work()
                             .jobs()
                             .run(
@@ -134,15 +160,33 @@ final class NoticeScreen {
                                         WordFiles.save(paper, file);
                                         return paper;
                                     },
-                                    paper -> told(paper, file.getFileName().toString()),
+                                    paper -> told(
+                                            source, paper, file.getFileName().toString()),
                                     place.work().dialogs()::problem));
         }
     }
 
-    private void told(WordPaper paper, String file) {
-        String text = "已写成“" + file + "”,共 " + source.issues().size() + " 条问题。";
+    private void told(NoticeSource source, WordPaper paper, String file) {
+        String text = "已写成“" + file + "”,共 " + source.issues().size() + " 条问题。"
+                + (source.left() == 0 ? "" : "另有 " + source.left() + " 条填了不公开理由,没有写进去。");
         place.work().navigator().status(text);
         paper.fontNote().ifPresent(note -> place.work().dialogs().info("已写成 Word 文件", text + "\n" + note));
+    }
+
+    private String suffix() {
+        return edition.getValue() == Edition.PUBLIC ? "(公开版)" : "";
+    }
+
+    private static final class Editions extends StringConverter<Edition> {
+        @Override
+        public String toString(Edition edition) {
+            return edition == null ? "" : edition.title;
+        }
+
+        @Override
+        public Edition fromString(String title) {
+            return Edition.INTERNAL;
+        }
     }
 
     private static final class Titles extends StringConverter<NoticeOpening.Kind> {

@@ -38,7 +38,7 @@ final class ReconcileScreen {
     static void open(ReportPlace place) {
         place.work()
                 .dialogs()
-                .openFile("选择外来的清单(Word 文件或网页里的表格)", LISTS)
+                .openFile("选择外来的清单(Excel、Word 文件或网页里的表格)", LISTS)
                 .ifPresent(new ReconcileScreen(place)::compare);
     }
 

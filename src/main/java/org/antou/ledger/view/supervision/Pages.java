@@ -60,7 +60,8 @@ final class Pages {
                 shown.isEmpty()
                         ? "还没有到第一期"
                         : "第 " + shown.get(0).number() + "—"
-                                + shown.get(shown.size() - 1).number() + " 期,共 " + periods.size() + " 期");
+                                + shown.get(shown.size() - 1).number() + " 期,共 " + periods.size() + " 期(到 "
+                                + shown.get(shown.size() - 1).until() + ")");
     }
 
     List<Period> shown() {

@@ -1,0 +1,16 @@
+-- 四种形态和追责问责: what was decided, of how many persons; names of those concerned are never kept.
+
+CREATE TABLE SANCTION (
+  ID          UUID          NOT NULL PRIMARY KEY,
+  VERSION     BIGINT        NOT NULL,
+  DECIDED_ON  DATE          NOT NULL,
+  FORM        VARCHAR(20)   NOT NULL,
+  KIND        VARCHAR(30)   NOT NULL,
+  PEOPLE      INT           NOT NULL,
+  INITIATIVE  VARCHAR(20)   NOT NULL,
+  DOCUMENT    VARCHAR(200)  NOT NULL DEFAULT '',
+  ISSUE_ID    UUID          REFERENCES ISSUE (ID),
+  NOTE        VARCHAR(4000) NOT NULL DEFAULT ''
+);
+CREATE INDEX SANCTION_ISSUE ON SANCTION (ISSUE_ID);
+CREATE INDEX SANCTION_DAY ON SANCTION (DECIDED_ON, ID);
