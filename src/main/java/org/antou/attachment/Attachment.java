@@ -43,6 +43,11 @@ public record Attachment(
                 id, version, owner, number, otherName, otherMarking, otherNote, content, addedAt, addedBy, kept);
     }
 
+    /** The same file at another record. */
+    Attachment movedTo(RecordRef other, int place) {
+        return new Attachment(id, version, other, place, name, marking, note, content, addedAt, addedBy, kept);
+    }
+
     /** The same file with a number of pages that somebody counted. */
     public Attachment withPages(Optional<Integer> pages) {
         Content counted = new Content(content.name(), content.kind(), content.bytes(), content.sealed(), pages);

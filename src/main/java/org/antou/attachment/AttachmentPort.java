@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.antou.attachment.store.AttachmentStore;
 import org.antou.history.Change;
 import org.antou.problem.Problem;
 import org.antou.register.FieldChange;
@@ -16,10 +17,12 @@ import org.antou.text.SearchKey;
 final class AttachmentPort extends RecordPort<Attachment> {
 
     private final Attachments attachments;
+    private final AttachmentRows rows;
 
     AttachmentPort(Attachments attachments, AttachmentRows rows) {
         super(rows);
         this.attachments = attachments;
+        this.rows = rows;
     }
 
     @Override
@@ -61,6 +64,15 @@ final class AttachmentPort extends RecordPort<Attachment> {
     @Override
     public List<Finding> findings(LocalDate on) {
         return attachments.findings();
+    }
+
+    /** Files of somebody who is merged away move behind those of the one who is kept; ids are unique over registers. */
+    @Override
+    public void repoint(Change change, UUID fromPerson, UUID toPerson) {
+        for (Attachment file : AttachmentStore.ofRecord(change.tx(), fromPerson)) {
+            RecordRef kept = new RecordRef(file.owner().register(), toPerson);
+            rows.save(change, file.movedTo(kept, AttachmentStore.nextNumber(change.tx(), kept)));
+        }
     }
 
     @Override

@@ -274,4 +274,35 @@ class AttachmentsTest {
         assertThatThrownBy(() -> attachments().attach(CLERK, ISSUE, List.of(Incoming.of(large))))
                 .hasMessageContaining("超过 50 MB");
     }
+
+    @Test
+    void files_of_a_person_that_is_merged_away_move_behind_those_of_the_one_kept_and_undo_brings_them_back() {
+        RecordRef dropped = new RecordRef("person", new UUID(8, 1));
+        RecordRef kept = new RecordRef("person", new UUID(8, 2));
+        attachments().attach(CLERK, kept, List.of(Incoming.of("任免表.txt", text("甲"))));
+        attachments()
+                .attach(CLERK, dropped, List.of(Incoming.of("学历.txt", text("乙")), Incoming.of("党籍.txt", text("丙"))));
+        attach("佐证.txt", text("丁"));
+        History history = new History(store, Clock.fixed(now, ZONE));
+
+        history.write(CLERK, "合并重复人员", change -> {
+            attachments().port().repoint(change, dropped.id(), kept.id());
+            return 0;
+        });
+
+        assertThat(attachments().of(dropped)).isEmpty();
+        assertThat(attachments().of(kept))
+                .extracting(a -> a.number() + a.name())
+                .containsExactly("1任免表.txt", "2学历.txt", "3党籍.txt");
+        assertThat(attachments().of(ISSUE)).hasSize(1);
+        assertThat(attachments().read(attachments().of(kept).get(2))).isEqualTo(text("丙"));
+
+        UUID batch = history.latest(1).get(0).batch();
+        history.write(CLERK, "撤销", change -> {
+            history.ofBatch(batch).forEach(e -> attachments().port().undo(change, e.ref(), e.changes()));
+            return 0;
+        });
+        assertThat(attachments().of(dropped)).extracting(Attachment::number).containsExactly(1, 2);
+        assertThat(attachments().of(kept)).hasSize(1);
+    }
 }

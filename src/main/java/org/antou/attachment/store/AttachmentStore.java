@@ -41,6 +41,11 @@ public final class AttachmentStore {
                         .and(live()));
     }
 
+    /** The files of one record, whatever its register. */
+    public static List<Attachment> ofRecord(Tx tx, UUID record) {
+        return fetch(tx, ATTACHMENT.RECORD_ID.eq(record).and(live()));
+    }
+
     /** Ids of every attachment that a record has or had, for its history. */
     public static List<UUID> everOf(Tx tx, RecordRef owner) {
         return tx.dsl()
@@ -119,6 +124,9 @@ public final class AttachmentStore {
         return tx.dsl()
                         .update(ATTACHMENT)
                         .set(ATTACHMENT.VERSION, a.version() + 1)
+                        .set(ATTACHMENT.REGISTER, a.owner().register())
+                        .set(ATTACHMENT.RECORD_ID, a.owner().id())
+                        .set(ATTACHMENT.NUMBER, a.number())
                         .set(ATTACHMENT.FILE_NAME, a.name())
                         .set(ATTACHMENT.MARKING, a.marking().name())
                         .set(ATTACHMENT.NOTE, a.note())

@@ -140,7 +140,9 @@ public final class AttachmentsPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.V && mayWrite) {
+        if (event.getCode() == KeyCode.F1) {
+            workplace.navigator().help("attachments");
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.V && mayWrite) {
             paste();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == list) {
             open();

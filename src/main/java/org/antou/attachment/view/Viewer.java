@@ -145,6 +145,8 @@ final class Viewer {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             stage.close();
+        } else if (event.getCode() == KeyCode.F1) {
+            workplace.navigator().help("attachments");
         } else if (event.getCode() == KeyCode.LEFT) {
             step(-1);
         } else if (event.getCode() == KeyCode.RIGHT) {
