@@ -50,6 +50,27 @@ class IdNumberTest {
         assertThat(IdNumber.fault(typed).orElseThrow()).startsWith("身份证号");
     }
 
+    /** 15 digits lack the century and the check digit; both come back, whoever it is. */
+    @Property
+    void theOldNumberAlwaysBecomesTheSameNewOne(
+            @ForAll @IntRange(min = 0, max = 36_523) int day, @ForAll @IntRange(max = 999) int order) {
+        String birth = LocalDate.of(1900, 1, 1).plusDays(day).format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
+        String old = "210302" + birth.substring(2) + "%03d".formatted(order);
+        IdNumber now = IdNumber.of(old).orElseThrow();
+        assertThat(now.value()).hasSize(18).startsWith("210302" + birth);
+        assertThat(now.value().substring(0, 6) + now.value().substring(8, 17)).isEqualTo(old);
+        assertThat(IdNumber.fault(now.value())).isEmpty();
+        assertThat(now.birth()).isEqualTo(LocalDate.of(1900, 1, 1).plusDays(day));
+        assertThat(now.male()).isEqualTo(order % 2 == 1);
+    }
+
+    @Test
+    void anOldNumberWithAnImpossibleBirthDateIsNone() {
+        assertThat(IdNumber.of("110105491331002")).isEmpty();
+        assertThat(IdNumber.of("110105490229002")).isEmpty();
+        assertThat(IdNumber.fault("990105491231002").orElseThrow()).contains("省级地区码");
+    }
+
     @Property
     void oneWrongDigitIsAlwaysNoticed(
             @ForAll @IntRange(max = 16) int place, @ForAll @IntRange(min = 1, max = 9) int by) {

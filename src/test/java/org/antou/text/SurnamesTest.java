@@ -29,7 +29,7 @@ class SurnamesTest {
     void compoundSurnamesAreReadAsOne() {
         String[] names = {
             "尉迟恭yc", "万俟卨mq", "长孙无忌zs", "单于丹cy", "澹台灭明tt", "令狐冲lh", "皇甫谧hf", "鲜于枢xy", "诸葛亮zg", "欧阳修oy", "司马光sm",
-            "上官婉sg", "夏侯惇xh", "慕容垂mr", "呼延赞hy", "濮阳兴py"
+            "上官婉sg", "夏侯惇xh", "慕容垂mr", "呼延赞hy", "濮阳兴py", "宇文泰yw", "公孙瓒gs", "宰父黑zf", "亓官梅qg", "东方朔df"
         };
         for (String name : names) {
             int letters = name.length() - 2;
