@@ -18,14 +18,18 @@ public final class Commands {
         line.addSubcommand(new CommandLine(new Group.Import())
                 .addSubcommand(new ImportNoticeCommand(terminal))
                 .addSubcommand(new ImportSheetCommand.Ledger(terminal))
+                .addSubcommand(new ImportSheetCommand.Meetings(terminal))
                 .addSubcommand(new ImportSheetCommand.People(terminal))
                 .addSubcommand(new ImportSheetCommand.Branches(terminal)));
         line.addSubcommand(new CommandLine(new Group.Template())
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
+                .addSubcommand(new TemplateCommand.Meetings(terminal))
                 .addSubcommand(new TemplateCommand.People(terminal))
                 .addSubcommand(new TemplateCommand.Branches(terminal)));
         line.addSubcommand(new CommandLine(new Group.Export())
                 .addSubcommand(new ExportLedgerCommand(terminal))
+                .addSubcommand(new ExportMeetingsCommand(terminal))
+                .addSubcommand(new ExportQuotaCommand(terminal))
                 .addSubcommand(new ExportPeopleCommand(terminal))
                 .addSubcommand(new ExportBranchesCommand(terminal))
                 .addSubcommand(new ExportNoticeCommand(terminal))

@@ -57,6 +57,13 @@ abstract class ImportSheetCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "meetings", description = "导入会议登记表;按支部、类型、日期认同一次会议,支部要先登记")
+    static final class Meetings extends ImportSheetCommand {
+        Meetings(Terminal terminal) {
+            super(terminal, desk -> desk.meetings().sheet());
+        }
+    }
+
     @CommandLine.Command(name = "people", description = "导入人员名册;按身份证号或姓名加科室认人")
     static final class People extends ImportSheetCommand {
         People(Terminal terminal) {

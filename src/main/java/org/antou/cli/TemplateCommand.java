@@ -56,6 +56,13 @@ abstract class TemplateCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "meetings", description = "会议登记表的模板")
+    static final class Meetings extends TemplateCommand {
+        Meetings(Terminal terminal) {
+            super(terminal, desk -> desk.meetings().sheet());
+        }
+    }
+
     @CommandLine.Command(name = "people", description = "人员名册的模板")
     static final class People extends TemplateCommand {
         People(Terminal terminal) {

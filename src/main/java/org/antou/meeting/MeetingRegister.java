@@ -1,5 +1,6 @@
 package org.antou.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.antou.history.History;
 import org.antou.meeting.model.Meeting;
@@ -7,6 +8,8 @@ import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
+import org.antou.settings.ParameterKey;
+import org.antou.settings.Parameters;
 import org.antou.store.Store;
 
 /** 三会一课 as shell and command line see it: its services, ports and workbooks. */
@@ -15,6 +18,7 @@ public final class MeetingRegister {
     private final Meetings meetings;
     private final Quotas quotas;
     private final MeetingCheckup checkup;
+    private final Parameters parameters;
     private final People people;
     private final Branches branches;
 
@@ -22,6 +26,7 @@ public final class MeetingRegister {
     public record Office(People people, Branches branches) {}
 
     public MeetingRegister(Store store, History history, Office office, MeetingCheckup.Settings settings) {
+        this.parameters = settings.parameters();
         this.people = office.people();
         this.branches = office.branches();
         this.meetings = new Meetings(store, history, branches);
@@ -41,6 +46,11 @@ public final class MeetingRegister {
     /** 记录体检. */
     public MeetingCheckup checkup() {
         return checkup;
+    }
+
+    /** From how many days after a meeting on an entry is a late one (补录). */
+    public int lateDays(LocalDate on) {
+        return parameters.number(ParameterKey.MEETING_LATE_DAYS, on);
     }
 
     /** What the core may ask of meetings and quotas. */

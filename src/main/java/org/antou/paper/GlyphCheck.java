@@ -52,6 +52,33 @@ final class GlyphCheck {
         return found;
     }
 
+    List<Unprintable> of(Sheets sheets) {
+        List<Unprintable> found = new ArrayList<>();
+        for (Sheets.Sheet sheet : sheets.sheets()) {
+            for (Sheets.Line line : sheet.lines()) {
+                texts(line)
+                        .forEach(field -> check(sheet.label(), field.title(), field.value())
+                                .ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    private static List<Sheets.Field> texts(Sheets.Line line) {
+        if (line instanceof Sheets.Fields fields) {
+            return fields.fields();
+        }
+        if (line instanceof Sheets.Text text) {
+            return List.of(new Sheets.Field(text.title(), text.value()));
+        }
+        return line instanceof Sheets.Grid grid
+                ? grid.rows().stream()
+                        .flatMap(List::stream)
+                        .map(text -> new Sheets.Field("表格", text))
+                        .toList()
+                : List.of();
+    }
+
     private Optional<Unprintable> check(String record, String field, String text) {
         String missing = PlainText.of(text)
                 .codePoints()

@@ -93,6 +93,13 @@ public final class Press {
         }
     }
 
+    public PdfPaper print(Sheets sheets) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            List<Unprintable> missing = new GlyphCheck(fonts.chain(Typeface.SONG)).of(sheets);
+            return render(new SheetsHtml(sheets, fonts).html(), fonts, missing);
+        }
+    }
+
     private PdfPaper render(String html, FontCase fonts, List<Unprintable> missing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

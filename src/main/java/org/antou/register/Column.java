@@ -65,6 +65,11 @@ public record Column<R>(
         return new Column<>(key, title, type, getter, required, sensitive, false, aliases, width, choices);
     }
 
+    /** The same column, as a form shows it that edits the field in a part of its own. */
+    public Column<R> readOnly() {
+        return new Column<>(key, title, type, getter, required, sensitive, false, aliases, width, choices);
+    }
+
     public Column<R> asSensitive() {
         return new Column<>(key, title, type, getter, required, true, editable, aliases, width, choices);
     }

@@ -45,6 +45,7 @@ public enum Icons {
     LEDGER(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
     LETTER(MaterialDesignF.FILE_DOCUMENT_OUTLINE),
     LOCK(MaterialDesignL.LOCK_OUTLINE),
+    MEETING(MaterialDesignF.FORUM_OUTLINE),
     MORE(MaterialDesignD.DOTS_HORIZONTAL),
     NEXT(MaterialDesignC.CHEVRON_RIGHT),
     PEOPLE(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),

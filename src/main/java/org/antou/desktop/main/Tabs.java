@@ -53,6 +53,7 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
                         Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
+                        Spot.of(MeetingDoors.tab(desk, place, owner), Icons.MEETING),
                         Spot.of(persons.tab(), Icons.PEOPLE, "people"),
                         Spot.of(branches.tab(), Icons.BRANCH, "people"),
                         Spot.of(letters, Icons.LETTER, "letters")),

@@ -21,6 +21,7 @@ record LineMaker(Asked asked, QuotaRule rule, Branch branch, String group, int l
                 book.of(branch.id(), rule.kind(), group, branch.groups().size() == 1);
         String exempt = rule.exempt(branch);
         return new QuotaLine(
+                asked.year(),
                 branch,
                 group,
                 rule,

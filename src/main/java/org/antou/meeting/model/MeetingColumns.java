@@ -103,15 +103,14 @@ public final class MeetingColumns {
                                     m -> Optional.of(m.attendance().absent().stream()
                                             .flatMap(a -> a.person().stream())
                                             .toList()))
-                            .asEditable()
-                            .alias("请假人员"),
+                            .asEditable(),
                     lines(
                                     ABSENCE,
                                     "缺席及原因",
                                     m -> m.attendance().absent().stream()
                                             .map(Absence::line)
                                             .toList())
-                            .alias("缺席原因", "请假情况", "请假人员及原因"),
+                            .alias("请假人员", "缺席人员", "缺席", "缺席原因", "请假情况", "请假人员及原因"),
                     text(OBSERVERS, "列席", m -> m.attendance().observers()).alias("列席人员"),
                     choice(VOTE_KIND, "表决事项", VoteKind.values(), m -> m.vote().kind()),
                     number(VOTERS_DUE, "应到有表决权", m -> m.vote().due()),

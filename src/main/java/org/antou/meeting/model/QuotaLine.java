@@ -12,7 +12,13 @@ import org.antou.people.model.Branch;
  * @param months twelve, each with the meetings of its month
  */
 public record QuotaLine(
-        Branch branch, String group, QuotaRule rule, String exempt, List<QuotaCell> cells, List<MonthMarks> months) {
+        int year,
+        Branch branch,
+        String group,
+        QuotaRule rule,
+        String exempt,
+        List<QuotaCell> cells,
+        List<MonthMarks> months) {
 
     public QuotaLine {
         cells = List.copyOf(cells);

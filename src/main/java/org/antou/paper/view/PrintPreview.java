@@ -18,6 +18,7 @@ import org.antou.paper.OfficialPaper;
 import org.antou.paper.PdfPaper;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
+import org.antou.paper.Sheets;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
 import org.antou.ui.WindowFit;
@@ -84,6 +85,23 @@ public final class PrintPreview {
         work.pane().bar().hideEmpty.setVisible(false);
         work.make(make);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed.run());
+        stage.show();
+    }
+
+    /** Forms, one record a sheet. */
+    public void show(Sheets sheets) {
+        Stage stage = stage(sheets.title());
+        PreviewWork work = work(stage, sheets.title());
+        PreviewBar bar = work.pane().bar();
+        bar.marking.setText("页首印“" + MARKING + "”");
+        bar.marking.setSelected(!sheets.marking().isBlank());
+        bar.hideEmpty.setVisible(false);
+        Runnable again = () -> {
+            Sheets chosen = sheets.withMarking(bar.marking.isSelected() ? MARKING : "");
+            work.make(() -> press.print(chosen));
+        };
+        bar.marking.setOnAction(e -> again.run());
+        again.run();
         stage.show();
     }
 

@@ -28,11 +28,13 @@ final class FormBody {
             List<FieldBox> boxes = group.fields().stream().map(fields::box).toList();
             rest.removeAll(boxes);
             add(group.title(), grid(boxes));
+            parts.stream().filter(p -> p.after().equals(group.title())).forEach(p -> add(p.title(), p.node()));
         }
         if (!rest.isEmpty()) {
             add(groups.isEmpty() ? "" : "其他", grid(rest));
         }
-        parts.forEach(p -> add(p.title(), p.node()));
+        List<String> titles = groups.stream().map(FormGroup::title).toList();
+        parts.stream().filter(p -> !titles.contains(p.after())).forEach(p -> add(p.title(), p.node()));
     }
 
     Node node() {

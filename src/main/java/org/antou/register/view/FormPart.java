@@ -10,6 +10,11 @@ public interface FormPart<R> {
 
     String title();
 
+    /** The heading of the group that it follows; empty for the end of the form. */
+    default String after() {
+        return "";
+    }
+
     Node node();
 
     /** Shows what the record holds. */

@@ -1,6 +1,8 @@
 package org.antou.register.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,17 +23,22 @@ final class RecordSide<R> {
     private final ToggleButton detailButton = new ToggleButton("详情");
     private final ToggleButton historyButton = new ToggleButton("历史");
     private final BorderPane root = new BorderPane();
+    private final Map<ToggleButton, SidePane> panes = new LinkedHashMap<>();
     private Set<UUID> selected = Set.of();
 
     private record Read<R>(R row, List<String> remarks) {}
 
-    RecordSide(Workplace workplace, DeskSpec<R> spec) {
+    RecordSide(Workplace workplace, DeskSpec<R> spec, List<SidePane> more) {
         this.workplace = workplace;
         this.spec = spec;
         this.detail = new RecordDetail<>(spec);
         this.history = new HistoryPane(workplace, spec.port());
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(detailButton, historyButton);
+        more.forEach(pane -> panes.put(new ToggleButton(pane.title()), pane));
+        panes.keySet().forEach(button -> button.getStyleClass().add("center-pill"));
+        group.getToggles().add(detailButton);
+        group.getToggles().addAll(panes.keySet());
+        group.getToggles().add(historyButton);
         detailButton.getStyleClass().add("left-pill");
         historyButton.getStyleClass().add("right-pill");
         detailButton.setSelected(true);
@@ -42,7 +49,9 @@ final class RecordSide<R> {
                 swap();
             }
         });
-        HBox bar = new HBox(detailButton, historyButton);
+        HBox bar = new HBox(detailButton);
+        bar.getChildren().addAll(panes.keySet());
+        bar.getChildren().add(historyButton);
         bar.getStyleClass().add("desk-side-bar");
         root.setTop(bar);
         root.getStyleClass().add("desk-side");
@@ -53,6 +62,10 @@ final class RecordSide<R> {
         return root;
     }
 
+    HistoryPane history() {
+        return history;
+    }
+
     void show(Set<UUID> ids) {
         selected = Set.copyOf(ids);
         refresh();
@@ -61,6 +74,14 @@ final class RecordSide<R> {
     /** Reads what is shown anew. */
     void refresh() {
         historyButton.setDisable(selected.size() != 1);
+        Optional<RecordRef> one = selected.size() == 1
+                ? Optional.of(
+                        new RecordRef(spec.port().key(), selected.iterator().next()))
+                : Optional.empty();
+        panes.forEach((button, pane) -> {
+            button.setDisable(one.isEmpty());
+            pane.show().accept(one);
+        });
         if (selected.size() != 1) {
             detail.nothing(selected.size());
             detailButton.setSelected(true);
@@ -92,7 +113,13 @@ final class RecordSide<R> {
     }
 
     private void swap() {
-        if (historyButton.isSelected()) {
+        Optional<SidePane> other = panes.entrySet().stream()
+                .filter(e -> e.getKey().isSelected())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (other.isPresent()) {
+            root.setCenter(other.get().node());
+        } else if (historyButton.isSelected()) {
             selected.stream()
                     .findFirst()
                     .ifPresent(id -> history.show(new RecordRef(spec.port().key(), id)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,14 +40,19 @@ public final class RegisterDesk<R> implements RegisterTab {
     private final StackPane root = new StackPane();
     private final HBox tools = new HBox();
     private final List<Consumer<Set<UUID>>> chosenListeners = new ArrayList<>();
+    private Runnable creating = this::create;
 
     public RegisterDesk(Workplace workplace, DeskSpec<R> spec) {
+        this(workplace, spec, DeskExtras.none());
+    }
+
+    public RegisterDesk(Workplace workplace, DeskSpec<R> spec, DeskExtras<R> extras) {
         this.workplace = workplace;
         this.spec = spec;
         this.mayWrite = workplace.session().role().covers(Role.CLERK);
         this.table = new RegisterTable<>(workplace, spec.table());
-        this.side = new RecordSide<>(workplace, spec);
-        this.form = new RecordForm<>(workplace, spec.form(), List.of());
+        this.side = new RecordSide<>(workplace, spec, extras.panes());
+        this.form = new RecordForm<>(workplace, spec.form(), extras.parts());
         assemble();
     }
 
@@ -85,7 +92,7 @@ public final class RegisterDesk<R> implements RegisterTab {
             tools.getChildren()
                     .addAll(
                             forChosen("编辑", Icons.EDIT, 1, 1, ids -> edit(ids.get(0))),
-                            button("登记" + spec.record(), Icons.ADD, this::create));
+                            button("登记" + spec.record(), Icons.ADD, () -> creating.run()));
         }
         menu(List.of());
         back();
@@ -185,16 +192,35 @@ public final class RegisterDesk<R> implements RegisterTab {
         }
     }
 
+    /** Lets something else happen where the clerk asks for a new record: a question before, for example. */
+    public void onCreate(Runnable asking) {
+        creating = asking;
+    }
+
+    /** The past of the selected record, for a register that has more to tell there. */
+    public HistoryPane history() {
+        return side.history();
+    }
+
     /** Begins a new record. */
     public void create() {
+        create(spec.use().blank(), blank -> "");
+    }
+
+    /** Begins a record of which something is known already. */
+    public void create(Supplier<R> begun) {
+        create(begun, row -> " · " + spec.form().columns().all().get(0).show(row));
+    }
+
+    private void create(Supplier<R> begun, Function<R, String> known) {
         if (leaves()) {
             workplace
                     .jobs()
                     .run(
                             "登记" + spec.record(),
-                            job -> spec.use().blank().get(),
+                            job -> begun.get(),
                             blank -> {
-                                over("登记" + spec.record());
+                                over("登记" + spec.record() + known.apply(blank));
                                 form.create(blank);
                                 form.focusFirst();
                             },
