@@ -137,7 +137,7 @@ class EntranceTest extends ApplicationTest {
         clickOn("#open-bundle");
         settle();
         assertThat(lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
-                .anyMatch(text -> text.startsWith("云山市数据局,写于"));
+                .anyMatch(text -> text.startsWith("云山市数据局,备份包写于"));
         secret("#password", "Xin-2026-ji");
         secret("#password-again", "Xin-2026-ji");
         clickOn("#restore-here");

@@ -3,6 +3,7 @@ package org.antou.desktop.setup;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
@@ -44,7 +45,9 @@ public final class RestorePane extends VBox {
     private final Label working = Words.hint("");
     private final Button open = Words.main("打开备份包", this::look);
     private final Button restore = Words.main("恢复", this::restore);
+    private final Button back = Words.button("上一步", this::ask);
     private final Gate gate = new Gate(36);
+    private volatile List<Problem.Expected> weak = List.of();
 
     /**
      * Where it leads.
@@ -117,7 +120,7 @@ public final class RestorePane extends VBox {
                     .run(
                             "打开备份包",
                             job -> {
-                                new FolderChecks(AppPaths.ofThisMachine()).require(target);
+                                weak = new FolderChecks(AppPaths.ofThisMachine()).require(target);
                                 return Moving.look(parcel);
                             },
                             this::looked,
@@ -160,8 +163,15 @@ public final class RestorePane extends VBox {
                 Words.field("哪一个管理员", login, "只有他有新口令;其他账户恢复后没有口令,由他重设。"),
                 password,
                 trouble,
-                Words.actions(restore, Words.button("上一步", this::ask), working));
+                Words.actions(restore, back, working));
         password.requestFocus();
+    }
+
+    private VBox warnings() {
+        VBox lines = new VBox();
+        weak.forEach(
+                warning -> lines.getChildren().add(Words.styled(warning.what() + warning.advice(), "state-amber")));
+        return lines;
     }
 
     private void restore() {
@@ -198,11 +208,13 @@ public final class RestorePane extends VBox {
         trouble.clear();
         working.setText(what);
         button.setDisable(true);
+        back.setDisable(true);
     }
 
     private void idle(Button button) {
         working.setText("");
         button.setDisable(false);
+        back.setDisable(false);
     }
 
     private void refused(Button button, Problem problem) {

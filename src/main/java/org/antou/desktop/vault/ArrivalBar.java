@@ -53,6 +53,10 @@ final class ArrivalBar extends HBox {
         yes.setId("copy-to-arrived");
         yes.getStyleClass().add("accent");
         no.setId("dismiss-arrived");
+        // It comes by itself: a key that was meant for something else must not press it. The menu has the same for
+        // keys.
+        yes.setFocusTraversable(false);
+        no.setFocusTraversable(false);
         yes.setMinWidth(USE_PREF_SIZE);
         no.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(Icons.BACKUP.node(), text, spinner, Words.gap(), yes, no);

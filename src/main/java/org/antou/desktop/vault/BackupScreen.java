@@ -1,5 +1,6 @@
 package org.antou.desktop.vault;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class BackupScreen implements Screen {
     private final Label here = Words.text("");
     private final Label away = Words.text("");
     private final VBox node;
+    private Optional<Standing> told = Optional.empty();
 
     /** @param vault makes backups by hand */
     BackupScreen(Workplace place, Desk desk, Vault vault, BundlesPart.Ways ways) {
@@ -71,7 +73,9 @@ public final class BackupScreen implements Screen {
     void standing(Standing standing, Level level, StandingWords words) {
         say(here, words.here(standing), level == Level.NONE ? "state-red" : "state-blue");
         say(away, words.away(standing), level == Level.GOOD ? "state-blue" : "state-amber");
-        if (node.getScene() != null) {
+        boolean news = !told.equals(Optional.of(standing));
+        told = Optional.of(standing);
+        if (news && node.getScene() != null) {
             shown();
         }
     }

@@ -89,6 +89,11 @@ public final class Vault implements Watch.Outcome {
     }
 
     @Override
+    public void tick() {
+        tell();
+    }
+
+    @Override
     public void made() {
         fact.failed(Optional.empty());
         tell();

@@ -27,11 +27,14 @@ final class Watch {
     private final Desk desk;
     private final Outcome outcome;
     private final Rhythm rhythm;
-    private final Timeline clock = new Timeline(new KeyFrame(LOOK, event -> look()));
+    private final Timeline clock = new Timeline(new KeyFrame(LOOK, event -> tick()));
     private Optional<Job> running = Optional.empty();
 
     /** Hears what came of it, on the window's thread. */
     interface Outcome {
+        /** A minute has passed: ages are older, and a command may have backed up. */
+        void tick();
+
         void made();
 
         void failed(Problem problem);
@@ -51,6 +54,11 @@ final class Watch {
 
     void stop() {
         clock.stop();
+    }
+
+    private void tick() {
+        outcome.tick();
+        look();
     }
 
     /** Backs up where it is time to. */
