@@ -157,9 +157,10 @@ public final class RestorePane extends VBox {
         String when = Days.minute(found.manifest().at(), frame.clock().getZone());
         gate.card(
                 Words.title("从备份恢复"),
-                Words.text(found.unit() + ",写于 " + when + ":"
+                Words.text(found.unit() + ",备份包写于 " + when + ",内容:"
                         + CountWords.of(found.manifest().contents().counts()) + "。"),
                 Words.text("恢复到:" + folder.getText().strip()),
+                warnings(),
                 Words.field("哪一个管理员", login, "只有他有新口令;其他账户恢复后没有口令,由他重设。"),
                 password,
                 trouble,

@@ -69,14 +69,21 @@ public final class BackupScreen implements Screen {
         media.load();
     }
 
-    /** Something was backed up: says so, and lists it where the screen is in front. */
+    /** Something was backed up or copied: lists it where the screen is in front. */
+    void reload() {
+        if (node.getScene() != null) {
+            shown();
+        }
+    }
+
+    /** How the backups stand; where that is news, something was backed up elsewhere, as by a command. */
     void standing(Standing standing, Level level, StandingWords words) {
         say(here, words.here(standing), level == Level.NONE ? "state-red" : "state-blue");
         say(away, words.away(standing), level == Level.GOOD ? "state-blue" : "state-amber");
         boolean news = !told.equals(Optional.of(standing));
         told = Optional.of(standing);
-        if (news && node.getScene() != null) {
-            shown();
+        if (news) {
+            reload();
         }
     }
 

@@ -96,6 +96,7 @@ public final class Vault implements Watch.Outcome {
     @Override
     public void made() {
         fact.failed(Optional.empty());
+        screen.reload();
         tell();
     }
 
