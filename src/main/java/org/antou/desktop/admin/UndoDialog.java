@@ -81,7 +81,7 @@ public final class UndoDialog {
             place.navigator().status("撤销已中止,没有改动任何内容。");
             return;
         }
-        place.navigator().status("已撤销“" + batch.action() + "”,恢复了 " + count.getAsInt() + " 条记录。");
+        place.navigator().status("已撤销“" + batch.action() + "”,退回了 " + count.getAsInt() + " 条记录。");
         done.run();
     }
 }

@@ -69,7 +69,7 @@ final class PersonColumns {
                                     ValueType.REFERENCE,
                                     p -> p.party().branch())
                             .printed(30)
-                            .alias("党支部", "所属支部", "所属党支部", "支部"),
+                            .alias("党支部", "所在支部", "所属支部", "所属党支部", "支部"),
                     text("group", "党小组", p -> p.party().group()),
                     choice(
                                     "partyPost",

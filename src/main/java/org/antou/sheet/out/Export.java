@@ -1,5 +1,6 @@
 package org.antou.sheet.out;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antou.register.Column;
 import org.antou.register.port.SheetPort;
@@ -22,9 +23,14 @@ public record Export<R>(String title, List<Column<R>> columns, SheetPort<R> port
         return new Export<>(port.title(), allowed(port.columns().all(), sensitive), port);
     }
 
-    /** These columns, as a table shows them. */
+    /** These columns, as a table shows them; personal data that is asked for comes along even where it isn't shown. */
     public static <R> Export<R> of(SheetPort<R> port, List<Column<R>> columns, boolean sensitive) {
-        return new Export<>(port.title(), allowed(columns, sensitive), port);
+        List<Column<R>> all = new ArrayList<>(allowed(columns, sensitive));
+        port.columns().all().stream()
+                .filter(c -> sensitive && c.sensitive())
+                .filter(c -> all.stream().noneMatch(a -> a.key().equals(c.key())))
+                .forEach(all::add);
+        return new Export<>(port.title(), all, port);
     }
 
     private static <R> List<Column<R>> allowed(List<Column<R>> columns, boolean sensitive) {

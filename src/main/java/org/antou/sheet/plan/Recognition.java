@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.antou.register.port.SheetPort;
 import org.antou.sheet.in.Book;
 import org.antou.sheet.in.Grid;
+import org.antou.sheet.in.GridRow;
 
 /**
  * How a sheet is read before anybody says otherwise: as was remembered for its shape, else by the headings that are known.
  *
  * @param by    what was remembered
- * @param known whether a header was found; where not, the first row stands for it
+ * @param known whether a header was found; where not, the first row with several cells stands for it
  */
 public record Recognition(Grid grid, Layout layout, Mapping mapping, Optional<Remembered> by, boolean known) {
 
@@ -37,7 +38,11 @@ public record Recognition(Grid grid, Layout layout, Mapping mapping, Optional<Re
     public static Recognition plain(Grid grid, SheetPort<?> port) {
         LayoutFinder finder = new LayoutFinder(grid, port);
         Optional<Layout> found = finder.find();
-        int first = grid.rows().isEmpty() ? 1 : grid.rows().get(0).number();
+        int first = grid.rows().stream()
+                .filter(row -> row.filled() > 1)
+                .findFirst()
+                .map(GridRow::number)
+                .orElse(1);
         Layout layout = found.orElseGet(() -> finder.at(first, 1));
         return new Recognition(grid, layout, Mapping.of(layout, port), Optional.empty(), found.isPresent());
     }

@@ -96,6 +96,7 @@ final class ImportBar {
         List.of(policy, sheets, onlyErrors, hidden, columns, leftOut, promised, rejected, write)
                 .forEach(n -> n.setDisable(!looking));
         rejected.setDisable(!looking && phase != Phase.WRITTEN);
+        sheets.setDisable(!looking && phase != Phase.WRITTEN);
         show(tools, phase != Phase.NOTHING);
         show(write, phase != Phase.NOTHING && phase != Phase.WRITTEN);
         show(takeBack, phase == Phase.WRITTEN);

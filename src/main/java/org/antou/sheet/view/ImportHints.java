@@ -3,12 +3,16 @@ package org.antou.sheet.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.antou.sheet.plan.Heading;
 import org.antou.sheet.plan.ImportPlan;
 import org.antou.sheet.plan.PlanRow;
 import org.antou.sheet.plan.Remembered;
 
 /** What a clerk should know about how a sheet was read. */
 final class ImportHints {
+
+    private static final int NAMED = 4;
 
     private ImportHints() {}
 
@@ -22,10 +26,14 @@ final class ImportHints {
         if (lends(plan)) {
             hints.add("“↑”表示取自上面的合并单元格");
         }
-        long apart = plan.source().layout().headings().size()
-                - plan.source().mapping().columns().size();
-        if (apart > 0) {
-            hints.add("有 " + apart + " 列不导入");
+        List<String> apart = plan.source().layout().headings().stream()
+                .filter(h -> !plan.source().mapping().columns().containsKey(h.column()))
+                .map(Heading::text)
+                .toList();
+        if (!apart.isEmpty()) {
+            String more = apart.size() > NAMED ? "等" : "";
+            hints.add("有 " + apart.size() + " 列不导入("
+                    + apart.stream().limit(NAMED).collect(Collectors.joining("、")) + more + ")");
         }
         plan.source()
                 .mapping()

@@ -53,7 +53,7 @@ final class ImportWork<R> {
         bar.sheets(all.stream().map(s -> s.grid().name()).toList(), first.grid().name());
         check(first);
         if (!first.known()) {
-            place().dialogs().info("没有认出表头", "请在下面指明表头在第几行、每一列是什么。这种表格下次就认得了。");
+            place().dialogs().info("没有认出表头", "接下来请指明表头在第几行、每一列是什么。这种表格下次就认得了。");
             map();
         }
     }

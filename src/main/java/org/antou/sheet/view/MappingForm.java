@@ -94,6 +94,7 @@ final class MappingForm<R> {
             if (!key.startsWith("#")) {
                 ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(titles));
                 choice.setId("map-" + heading.column());
+                choice.setMaxWidth(Double.MAX_VALUE);
                 choice.setValue(title(key));
                 choices.put(heading.column(), choice);
                 Label sample = MendForm.label(Samples.of(now, heading.column()), "hint");
