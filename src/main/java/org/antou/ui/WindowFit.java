@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -18,6 +20,9 @@ import javafx.util.Duration;
 public final class WindowFit {
 
     private static final Duration ANSWERED = Duration.millis(250);
+
+    /** On a busy PC the window manager may answer late and take the second size back too. */
+    private static final Duration LATE = Duration.millis(1000);
 
     private WindowFit() {}
 
@@ -39,11 +44,23 @@ public final class WindowFit {
         whenShown(dialog.showingProperty(), () -> {
             Window window = dialog.getDialogPane().getScene().getWindow();
             dialog.setResizable(true);
-            window.sizeToScene();
-            window.setWidth(window.getWidth() + 1);
-            window.setHeight(window.getHeight() + 1);
+            fit(window);
             centre(window, dialog.getOwner());
         });
+        later(dialog.showingProperty(), LATE, () -> {
+            DialogPane pane = dialog.getDialogPane();
+            Scene scene = pane.getScene();
+            double wanted = Math.min(pane.prefHeight(scene.getWidth()), pane.getMaxHeight());
+            if (scene.getHeight() < wanted - 1) {
+                fit(scene.getWindow());
+            }
+        });
+    }
+
+    private static void fit(Window window) {
+        window.sizeToScene();
+        window.setWidth(window.getWidth() + 1);
+        window.setHeight(window.getHeight() + 1);
     }
 
     private static double other(double present, double wanted) {
@@ -53,15 +70,27 @@ public final class WindowFit {
     private static void whenShown(ObservableBooleanValue shown, Runnable fit) {
         shown.addListener((observed, before, showing) -> {
             if (showing) {
-                Runnable stillShown = () -> {
+                Platform.runLater(() -> {
                     if (shown.get()) {
                         fit.run();
                     }
-                };
-                Platform.runLater(stillShown);
-                PauseTransition answered = new PauseTransition(ANSWERED);
-                answered.setOnFinished(after -> stillShown.run());
-                answered.play();
+                });
+            }
+        });
+        later(shown, ANSWERED, fit);
+    }
+
+    /** Runs something a while after it was shown, if it still is. */
+    private static void later(ObservableBooleanValue shown, Duration pause, Runnable then) {
+        shown.addListener((observed, before, showing) -> {
+            if (showing) {
+                PauseTransition wait = new PauseTransition(pause);
+                wait.setOnFinished(after -> {
+                    if (shown.get()) {
+                        then.run();
+                    }
+                });
+                wait.play();
             }
         });
     }
