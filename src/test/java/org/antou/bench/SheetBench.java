@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,14 +94,13 @@ public final class SheetBench {
     private void compare(String what, Took ours, String against, Took other) {
         out.printf(
                 Locale.ROOT,
-                "sheet: %-26s %,7d ms %4d MB   %-32s %,7d ms %4d MB   ratio %.2f, memory %.2f  %s%n",
+                "sheet: %-26s %s   %-32s %s   ratio %.2f, of the processor's time %.2f, of memory %.2f  %s%n",
                 what,
-                ours.millis(),
-                ours.megabytes(),
+                ours,
                 against,
-                other.millis(),
-                other.megabytes(),
+                other,
                 (double) ours.millis() / other.millis(),
+                (double) ours.processor() / other.processor(),
                 (double) ours.megabytes() / other.megabytes(),
                 ours.parts());
     }
@@ -128,8 +128,8 @@ public final class SheetBench {
         process.waitFor();
         return said.stream()
                 .filter(l -> l.startsWith("took "))
-                .map(l -> l.split(" ", 4))
-                .map(w -> new Took(Long.parseLong(w[1]), Long.parseLong(w[2]), w[3]))
+                .map(l -> l.split(" ", 5))
+                .map(w -> new Took(Long.parseLong(w[1]), Long.parseLong(w[2]), Long.parseLong(w[3]), w[4]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(what + ": " + String.join("\n", said)));
     }
@@ -153,7 +153,10 @@ public final class SheetBench {
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
         long peak = 0;
+        long worked = 0;
         while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            worked = Math.max(
+                    worked, process.descendants().mapToLong(SheetBench::worked).sum());
             peak = Math.max(
                     peak,
                     process.descendants().mapToLong(SheetBench::resident).max().orElse(0));
@@ -161,7 +164,7 @@ public final class SheetBench {
         if (!Files.exists(folder.resolve(file.replaceAll("\\..*", "." + to)))) {
             throw new IllegalStateException(Files.readString(folder.resolve("soffice.log")));
         }
-        return new Took((System.nanoTime() - start) / 1_000_000, peak, "");
+        return new Took((System.nanoTime() - start) / 1_000_000, worked, peak, "");
     }
 
     private static long resident(ProcessHandle process) {
@@ -173,6 +176,10 @@ public final class SheetBench {
         } catch (IOException ended) {
             return 0;
         }
+    }
+
+    private static long worked(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     private static boolean onPath(String program) {
@@ -197,6 +204,17 @@ public final class SheetBench {
         }
     }
 
-    /** @param parts what it was made of */
-    private record Took(long millis, long megabytes, String parts) {}
+    /**
+     * @param millis    by the clock
+     * @param processor milliseconds that the processors worked for the whole program, its start included; less than the
+     *                  clock where other programs run beside it
+     * @param megabytes the most memory that it held
+     * @param parts     what it was made of
+     */
+    private record Took(long millis, long processor, long megabytes, String parts) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%,d ms (processor %,d) %d MB", millis, processor, megabytes);
+        }
+    }
 }

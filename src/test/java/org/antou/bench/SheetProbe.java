@@ -1,9 +1,11 @@
 package org.antou.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +63,11 @@ public final class SheetProbe {
     public static void main(String[] arguments) throws Exception {
         SheetProbe probe = new SheetProbe(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         long nanos = probe.run(arguments[0]);
+        long processor =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("took " + nanos / 1_000_000 + " " + peak() + " " + probe.parts);
-        Runtime.getRuntime().halt(0);
+        out.println("took " + nanos / 1_000_000 + " " + processor / 1_000_000 + " " + peak() + " " + probe.parts);
+        System.exit(0);
     }
 
     private long run(String what) throws Exception {

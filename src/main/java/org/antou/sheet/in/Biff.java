@@ -5,6 +5,7 @@ import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.util.LittleEndian;
 import org.apache.poi.util.RecordFormatException;
 
 /**
@@ -90,6 +91,13 @@ final class Biff {
 
     int i32() {
         return in.readInt();
+    }
+
+    /** The place of a sheet, the one number that is never locked. */
+    long place() {
+        byte[] bytes = new byte[LittleEndian.INT_SIZE];
+        in.readPlain(bytes, 0, bytes.length);
+        return LittleEndian.getUInt(bytes);
     }
 
     double f64() {

@@ -23,12 +23,12 @@ final class Bounds {
     private static final int ROW_BYTES = 1_000;
 
     private static final int CELL_BYTES = 8;
-    private static final int VALUE_BYTES = 80;
+    private static final int VALUE_BYTES = 56;
     private static final int CHAR_BYTES = 2;
     private static final int MERGE_BYTES = 40;
 
     private final String name;
-    private final long most = Runtime.getRuntime().maxMemory() / 2;
+    private final long most = Runtime.getRuntime().maxMemory() / 8 * 5;
     private long bytes;
     private int rows;
     private int cells;

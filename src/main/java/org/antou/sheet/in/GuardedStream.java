@@ -55,9 +55,7 @@ final class GuardedStream extends FilterInputStream {
             if (!allowance.take(count)) {
                 throw Complaint.hostile(name, "解压以后大得不正常");
             }
-            for (int i = offset; i < offset + count; i++) {
-                follow(buffer[i]);
-            }
+            follow(buffer, offset, offset + count);
         }
         return count;
     }
@@ -71,14 +69,53 @@ final class GuardedStream extends FilterInputStream {
         begun = true;
     }
 
-    private void follow(byte b) {
+    /** Most bytes change nothing; they are passed over in one go. */
+    private void follow(byte[] buffer, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int turn = turn(buffer, at, to);
+            run += turn - at;
+            if (turn < to) {
+                step(buffer[turn]);
+            }
+            if (run > (place == Place.TEXT ? LONGEST_TEXT : LONGEST_MARKUP)) {
+                throw Complaint.hostile(name, "里有一段大得不正常的内容");
+            }
+            at = turn + 1;
+        }
+    }
+
+    /** Where the next byte stands that may lead to another place. */
+    private int turn(byte[] buffer, int from, int to) {
+        int at = from;
+        switch (place) {
+            case TEXT -> {
+                while (at < to && buffer[at] != '<') {
+                    at++;
+                }
+            }
+            case TAG -> {
+                while (at < to && buffer[at] != '>' && buffer[at] != '"' && buffer[at] != '\'') {
+                    at++;
+                }
+            }
+            case DOUBLE_QUOTED -> {
+                while (at < to && buffer[at] != '"') {
+                    at++;
+                }
+            }
+            default -> {
+                // Every byte counts.
+            }
+        }
+        return at;
+    }
+
+    private void step(byte b) {
         Place next = next(b);
         boolean anew = next != place && (next == Place.TEXT || place == Place.TEXT);
         run = anew ? 0 : run + 1;
         place = next;
-        if (run > (next == Place.TEXT ? LONGEST_TEXT : LONGEST_MARKUP)) {
-            throw Complaint.hostile(name, "里有一段大得不正常的内容");
-        }
     }
 
     private Place next(byte b) {

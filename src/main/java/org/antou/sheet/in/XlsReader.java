@@ -122,7 +122,7 @@ final class XlsReader {
 
     private void entry() {
         bounds.sheet();
-        long place = Integer.toUnsignedLong(biff.i32());
+        long place = biff.place();
         boolean hidden = (biff.u8() & 3) != 0;
         biff.u8();
         entries.add(new Entry(biff.text(biff.u8()), hidden, place));

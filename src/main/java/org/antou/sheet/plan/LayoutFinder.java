@@ -25,19 +25,21 @@ public final class LayoutFinder {
     private final Grid grid;
     private final Titles titles;
     private final Merges merges;
+    private final int width;
     private final Map<Integer, GridRow> byNumber = new HashMap<>();
 
     public LayoutFinder(Grid grid, SheetPort<?> port) {
         this.grid = grid;
         this.titles = new Titles(port);
         this.merges = new Merges(grid.merges());
+        this.width = Math.min(grid.width(), MOST_COLUMNS);
         grid.rows().stream().limit(LOOKED_AT + MOST_LINES).forEach(r -> byNumber.put(r.number(), r));
     }
 
     /** The layout with the most known headings; empty where no row names two of them (one, in a sheet of one column). */
     public Optional<Layout> find() {
         Optional<Layout> best = Optional.empty();
-        int most = grid.width() == 1 ? 0 : 1;
+        int most = width == 1 ? 0 : 1;
         for (GridRow row : grid.rows().stream().limit(LOOKED_AT).toList()) {
             for (int lines = 1; lines <= MOST_LINES; lines++) {
                 Layout layout = at(row.number(), lines);
@@ -56,7 +58,7 @@ public final class LayoutFinder {
     /** The layout that somebody says is there. */
     public Layout at(int header, int lines) {
         List<Heading> headings = new ArrayList<>();
-        for (int column = 0; column < Math.min(grid.width(), MOST_COLUMNS); column++) {
+        for (int column = 0; column < width; column++) {
             String text = heading(header, lines, column);
             if (!text.isEmpty()) {
                 headings.add(new Heading(column, text));

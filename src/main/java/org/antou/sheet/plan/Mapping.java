@@ -87,11 +87,14 @@ public record Mapping(Map<Integer, String> columns, Map<String, String> fixed) {
         return now;
     }
 
+    /** Asked for every cell, so without more ado than looking at the few columns. */
     public OptionalInt column(String key) {
-        return columns.entrySet().stream()
-                .filter(e -> e.getValue().equals(key))
-                .mapToInt(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Integer, String> e : columns.entrySet()) {
+            if (e.getValue().equals(key)) {
+                return OptionalInt.of(e.getKey());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     public boolean fills(String key) {
