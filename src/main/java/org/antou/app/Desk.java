@@ -13,6 +13,7 @@ import org.antou.backup.Home;
 import org.antou.backup.Media;
 import org.antou.backup.bundle.Reason;
 import org.antou.backup.medium.Drives;
+import org.antou.book.BookSource;
 import org.antou.book.Books;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
@@ -26,6 +27,7 @@ import org.antou.ledger.LedgerServices;
 import org.antou.ledger.Sanctions;
 import org.antou.ledger.Supervisions;
 import org.antou.ledger.Workflow;
+import org.antou.letter.LetterVolume;
 import org.antou.letter.Letters;
 import org.antou.likeness.Likenesses;
 import org.antou.meeting.MeetingCheckup;
@@ -113,11 +115,12 @@ public final class Desk implements AutoCloseable {
                 new MeetingRegister.Office(people, branches),
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
         Home home = new Home(folder, Version.current(), clock);
-        this.books =
-                new Books(store, history, List.of(new LedgerBook(ledger), new PeopleBook(people)), new Press(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
         this.letters = new Letters(store, history, attachments, new Press(), clock);
+        List<BookSource> bound =
+                List.of(new LedgerBook(ledger), new PeopleBook(people), new LetterVolume(letters::all));
+        this.books = new Books(store, history, bound, new Press(), clock);
     }
 
     /** The data folder. */
