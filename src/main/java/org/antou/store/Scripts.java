@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -59,17 +60,38 @@ public final class Scripts {
      * @throws Problem.Expected where it holds anything but rows, or rows that don't fit together
      */
     public static Restored inMemory(int schema, BufferedReader script) {
-        Address address = Address.memory("restored-" + UUID.randomUUID());
+        return inMemory(Address.memory("restored-" + UUID.randomUUID()), schema, script);
+    }
+
+    static Restored inMemory(Address address, int schema, BufferedReader script) {
         Migrations program = Migrations.program();
+        Migrations steps = program.upTo(schema);
+        boolean good = false;
         try (Connection connection = address.connect()) {
-            Measured measured = fill(connection, address, program.upTo(schema), script);
+            Measured measured = fill(connection, address, steps, script);
             program.apply(address);
             Sealed now = StoreState.read(connection, Instant.EPOCH);
-            return new Restored(measured.contents, measured.digest, Store.start(Source.of(address, now), Seal.NONE));
+            Store store = Store.start(Source.of(address, now), Seal.NONE);
+            good = true;
+            return new Restored(measured.contents, measured.digest, store);
         } catch (SQLException | FlywayException e) {
             throw unfit(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!good) {
+                forget(address);
+            }
+        }
+    }
+
+    /** What is in memory would stay there for as long as the program runs. */
+    private static void forget(Address address) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw unfit(e);
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.antou.account.NewAccount;
 import org.antou.app.Desk;
 import org.antou.app.Moving;
+import org.antou.app.Restoring;
 import org.antou.app.SignedIn;
 import org.antou.app.Startup;
 import org.antou.backup.Parcel;
+import org.antou.backup.Progress;
 import org.antou.backup.bundle.BundlePassword;
 import org.antou.backup.bundle.Reason;
 import org.antou.security.Role;
@@ -27,6 +29,7 @@ final class FaultChild {
             case "backup" -> work(folder, FaultChild::backup);
             case "keys" -> work(folder, FaultChild::keys);
             case "migrate" -> migrate(folder);
+            case "swap" -> swap(folder, Path.of(arguments[2]));
             case "restore" -> restore(folder, Path.of(arguments[2]), BundlePassword.require(arguments[3]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -92,6 +95,23 @@ final class FaultChild {
             say("open");
             for (int i = 0; ; i++) {
                 FaultOffice.person(in.desk(), in.session(), "人" + i);
+                say("person 人" + i);
+            }
+        }
+    }
+
+    private static void swap(Path folder, Path bundle) {
+        try (Startup startup = Startup.at(folder, FaultOffice.CLOCK)) {
+            SignedIn in = startup.signIn(FaultOffice.LOGIN, FaultOffice.PASSWORD.toCharArray());
+            FaultOffice.person(in.desk(), in.session(), "之前");
+            say("begin");
+            Restoring.Prepared prepared = in.desk().restoring().prepare(in.session(), bundle, Progress.NONE);
+            in.desk().close();
+            prepared.takePlace();
+            say("placed");
+            SignedIn again = startup.signIn(FaultOffice.LOGIN, FaultOffice.PASSWORD.toCharArray());
+            for (int i = 0; ; i++) {
+                FaultOffice.person(again.desk(), again.session(), "人" + i);
                 say("person 人" + i);
             }
         }

@@ -45,18 +45,25 @@ final class KilledOffices {
     private final Kills migrations = new Kills(1, Duration.ofMillis(3000));
     private final Kills restores = new Kills(1, Duration.ofMillis(3000));
     private final Map<String, Integer> tally = new TreeMap<>();
+    private final KilledSwap swap;
     private int cases;
 
     KilledOffices(Path folder) {
         this.folder = folder;
         this.template = FaultOffice.make(folder.resolve("template"));
+        this.swap = new KilledSwap(folder, template);
         List<Integer> all = Schemas.all();
         this.older = all.subList(0, all.size() - 1);
     }
 
     /** What the random moments hit, for the report. */
     String tally() {
+        tally.putAll(swap.tally());
         return tally.toString();
+    }
+
+    void swappingStores(Random random) throws Exception {
+        swap.swapping(random);
     }
 
     void writing(Random random) throws Exception {

@@ -16,7 +16,7 @@ class KilledTest {
 
     @Test
     void at_each_kind_of_work_once() throws Exception {
-        kill(5);
+        kill(6);
     }
 
     @Test
@@ -29,7 +29,12 @@ class KilledTest {
         Seed seed = Seed.of("kill");
         KilledOffices offices = new KilledOffices(folder);
         List<Victim> works = List.of(
-                offices::writing, offices::backingUp, offices::migrating, offices::restoring, offices::swappingKeys);
+                offices::writing,
+                offices::backingUp,
+                offices::migrating,
+                offices::restoring,
+                offices::swappingStores,
+                offices::swappingKeys);
         for (int i = 0; i < count; i++) {
             try {
                 works.get(i % works.size()).kill(seed.random(i));

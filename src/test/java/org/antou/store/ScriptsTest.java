@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.sql.Connection;
 import java.util.List;
 import org.antou.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,19 @@ class ScriptsTest {
                 .extracting(Throwable::getCause)
                 .asString()
                 .doesNotContain("nothing");
+    }
+
+    @Test
+    void what_was_refused_does_not_stay_in_the_memory() throws Exception {
+        Address address = Address.memory("refused");
+        BufferedReader script = new BufferedReader(new StringReader(GENERATION + "DROP TABLE ISSUE;\n"));
+        assertThatThrownBy(() -> Scripts.inMemory(address, 1, script)).isInstanceOf(Problem.Expected.class);
+        try (Connection fresh = address.connect()) {
+            assertThat(fresh.getMetaData()
+                            .getTables(null, "PUBLIC", "ISSUE", null)
+                            .next())
+                    .isFalse();
+        }
     }
 
     @Test
