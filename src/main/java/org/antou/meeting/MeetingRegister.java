@@ -18,6 +18,7 @@ public final class MeetingRegister {
     private final Meetings meetings;
     private final Quotas quotas;
     private final MeetingCheckup checkup;
+    private final LifeMeetings lives;
     private final Parameters parameters;
     private final People people;
     private final Branches branches;
@@ -31,6 +32,7 @@ public final class MeetingRegister {
         this.branches = office.branches();
         this.meetings = new Meetings(store, history, branches);
         this.quotas = new Quotas(store, history, meetings, branches, settings.parameters());
+        this.lives = new LifeMeetings(store, history, meetings, settings.parameters());
         this.checkup = new MeetingCheckup(meetings, quotas, branches, settings);
     }
 
@@ -41,6 +43,11 @@ public final class MeetingRegister {
     /** How often branches must meet. */
     public Quotas quotas() {
         return quotas;
+    }
+
+    /** 组织生活会、民主生活会、民主评议. */
+    public LifeMeetings lives() {
+        return lives;
     }
 
     /** 记录体检. */
@@ -55,7 +62,7 @@ public final class MeetingRegister {
 
     /** What the core may ask of meetings and quotas. */
     public List<RegisterPort> ports() {
-        return List.of(new MeetingPort(meetings, checkup), new QuotaPort(quotas));
+        return List.of(new MeetingPort(meetings, checkup), new QuotaPort(quotas), new LifePort(lives));
     }
 
     /** How meetings go out to workbooks and come in from them. */

@@ -41,6 +41,10 @@ public enum ParameterKey {
     MEETING_LATE_DAYS("会议记录:会后几天以后登记算补录", "天", Range.of(0, 365), "7", "《通报》第27项口径;天数为产品规则"),
     MEETING_TEXT_LEAST("会议记录:内容少于多少字就提醒", "字", Range.of(0, 2000), "100", "产品规则(只提醒,不拦)"),
     LECTURE_TEXT_LEAST("党课记录:内容少于多少字就提醒", "字", Range.of(0, 5000), "200", "产品规则(只提醒,不拦)"),
+    TALK_TEXT_LEAST("谈心谈话:内容少于多少字就提醒", "字", Range.of(0, 2000), "50", "产品规则(《通报》第26项;只提醒,不拦)"),
+    LIFE_EXAMINATION("组织生活会:要(1)不要(0)对照检查材料", "1/0", Range.of(0, 1), "0", "各地要求不一;民主生活会一律要"),
+    LIFE_REPORT_BEFORE("组织生活会:要(1)不要(0)会前报告上级", "1/0", Range.of(0, 1), "0", "各地要求不一;民主生活会一律要"),
+    LIFE_REPORT_AFTER("组织生活会:要(1)不要(0)会后报告上级", "1/0", Range.of(0, 1), "0", "各地要求不一;民主生活会一律要"),
     LIKENESS_PERCENT("文本雷同到多少就提示", "%", Range.of(30, 100), "80", "产品规则(《通报》第32条:三个季度的报告内容相同)");
 
     private final String title;

@@ -28,6 +28,7 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
     private final MatrixScreen matrix;
     private final QuotaScreen quotas;
     private final CheckupScreen checkup;
+    private final LifeScreen life;
     private final StackPane root = new StackPane();
 
     public MeetingTab(MeetingPlace place) {
@@ -43,6 +44,7 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
         this.matrix = new MatrixScreen(place, this);
         this.quotas = new QuotaScreen(place, this);
         this.checkup = new CheckupScreen(place, this);
+        this.life = new LifeScreen(place, this);
         desk.onCreate(() -> beginning.ask().ifPresent(this::begin));
         place.neighbours().history().accept(desk.history());
         desk.tools(tools());
@@ -54,6 +56,7 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
         List<Node> tools = new ArrayList<>(List.of(
                 RegisterDesk.button("应开与已开", Icons.CALENDAR, this::openMatrix),
                 RegisterDesk.button("记录体检…", Icons.CHECK, () -> show(checkup.open())),
+                desk.forChosen("程序…", Icons.VIEWS, 1, 1, ids -> life.open(ids.get(0), () -> show(life.node()))),
                 new PrintMenu(place, desk::chosen).node()));
         if (desk.mayWrite()) {
             ReviewDialog review = new ReviewDialog(place, desk::reload);

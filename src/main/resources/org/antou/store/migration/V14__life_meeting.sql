@@ -1,0 +1,17 @@
+-- The records of the steps of a life meeting (组织生活会、民主生活会、民主评议). Records: part of the backup.
+
+CREATE TABLE LIFE_ENTRY (
+  ID         UUID           NOT NULL PRIMARY KEY,
+  VERSION    BIGINT         NOT NULL,
+  MEETING_ID UUID           NOT NULL REFERENCES MEETING (ID),
+  STEP       VARCHAR(20)    NOT NULL,
+  HAPPENED_ON DATE,
+  PERSON_ID  UUID           REFERENCES PERSON (ID),
+  OTHER_ID   UUID           REFERENCES PERSON (ID),
+  AMOUNT     INT,
+  GRADE      VARCHAR(20),
+  WORDS      VARCHAR(20000) NOT NULL DEFAULT '',
+  DEADLINE   DATE,
+  DONE       DATE
+);
+CREATE INDEX LIFE_ENTRY_MEETING ON LIFE_ENTRY (MEETING_ID, STEP);
