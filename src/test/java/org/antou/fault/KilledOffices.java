@@ -130,7 +130,15 @@ final class KilledOffices {
     void migrating(Random random) throws Exception {
         int schema = older.get(random.nextInt(older.size()));
         FaultOffice office = olderOffice(schema);
-        List<String> said = migrations.kill(random, "migrate", office.folder().toString());
+        List<String> said = random.nextInt(3) == 0
+                ? migrations.kill(random, "migrate", office.folder().toString())
+                : migrations.killAt(
+                        random,
+                        List.of(
+                                office.folder().resolve("backup"),
+                                office.folder().resolve("antou-upgrade.mv.db")),
+                        "migrate",
+                        office.folder().toString());
         count("migrating", migration(office.folder(), said));
         office.requireOpens(PASSWORD, in -> {
             requireAll(in, said);
@@ -153,7 +161,15 @@ final class KilledOffices {
         Path bundle = template.newestBundle();
         byte[] before = Files.readAllBytes(bundle);
         String password = template.password().shown();
-        List<String> said = restores.kill(random, "restore", target.toString(), bundle.toString(), password);
+        List<String> said = random.nextInt(3) == 0
+                ? restores.kill(random, "restore", target.toString(), bundle.toString(), password)
+                : restores.killAt(
+                        random,
+                        List.of(target.resolve("antou-new.mv.db"), target.resolve("antou.mv.db")),
+                        "restore",
+                        target.toString(),
+                        bundle.toString(),
+                        password);
         assertThat(bundle).hasBinaryContent(before);
         count("restoring", restore(target, said));
         if (said.contains("restored")) {

@@ -1,6 +1,8 @@
 package org.antou.fault;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,22 @@ final class Kills {
     Kills(int most, Duration span) {
         this.most = most;
         this.span = span.toNanos();
+    }
+
+    /** The same as {@link #kill}, soon after one of these files has appeared: on a busy machine that is a moment of its own. */
+    List<String> killAt(Random random, List<Path> files, String... arguments) throws IOException, InterruptedException {
+        List<String> said = new ArrayList<>();
+        try (ChildJvm child = new ChildJvm(FaultChild.class, arguments)) {
+            await(child, said);
+            Path file = files.get(random.nextInt(files.size()));
+            long end = System.nanoTime() + 10 * span;
+            while (Files.notExists(file) && System.nanoTime() < end) {
+                LockSupport.parkNanos(500_000);
+            }
+            LockSupport.parkNanos((long) (random.nextDouble() * span / 6));
+            said.addAll(child.kill());
+        }
+        return said;
     }
 
     /** What the program had printed when it died: all of that was done for good. */
