@@ -45,7 +45,7 @@ final class KilledSwap {
                 random,
                 "swap",
                 office.folder().toString(),
-                office.bundles().get(0).toString());
+                office.bundles().get(1).toString());
         String moment = moment(office.folder(), said);
         tally.merge("swapping, " + moment, 1, Integer::sum);
         try (Startup startup = Startup.at(office.folder(), FaultOffice.CLOCK)) {
