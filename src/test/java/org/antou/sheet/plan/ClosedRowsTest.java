@@ -45,8 +45,8 @@ class ClosedRowsTest {
                 first.version(),
                 LedgerColumns.KEPT.values(first).with(LedgerColumns.STATUS, Optional.of(Status.CLOSED)),
                 Ids::next);
-        closed = fixture.history.write(
-                Fixture.CLERK, "销号", change -> ledger.rows().save(change, shut));
+        fixture.history.write(Fixture.CLERK, "销号", change -> ledger.rows().save(change, shut));
+        closed = fixture.ledger.all().get(0);
     }
 
     @AfterEach
