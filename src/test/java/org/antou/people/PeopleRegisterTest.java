@@ -173,7 +173,7 @@ class PeopleRegisterTest {
         assertThat(entry.action()).isEqualTo("查看身份证号");
         assertThat(entry.changes().get(0).after()).isEqualTo("办理备案");
         RegisterPort port = ports.get(0);
-        assertThat(port.fieldTitle(People.REVEALED)).isEqualTo("查看身份证号");
+        assertThat(port.fieldTitle(People.REVEALED)).isEqualTo("查看或导出敏感内容");
         assertThatThrownBy(() -> history.write(CLERK, "撤销", change -> {
                     port.undo(change, entry.ref(), entry.changes());
                     return 0;
