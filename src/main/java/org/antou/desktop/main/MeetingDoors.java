@@ -1,17 +1,12 @@
 package org.antou.desktop.main;
 
-import java.util.Optional;
 import javafx.stage.Window;
 import org.antou.app.Desk;
-import org.antou.attachment.view.AttachmentsPane;
 import org.antou.meeting.view.MeetingPlace;
 import org.antou.meeting.view.MeetingTab;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
-import org.antou.register.RecordRef;
-import org.antou.register.view.HistoryPane;
-import org.antou.register.view.SidePane;
 import org.antou.register.view.Workplace;
 
 /** The meetings' neighbours: paper, and the files beside them. */
@@ -20,22 +15,13 @@ final class MeetingDoors {
     private MeetingDoors() {}
 
     static MeetingTab tab(Desk desk, Workplace place, Window owner) {
-        AttachmentsPane files = new AttachmentsPane(place, desk.attachments());
+        Files files = new Files(desk, place);
         return new MeetingTab(new MeetingPlace(
                 place,
                 desk.meetings(),
                 desk.people(),
                 desk.branches(),
-                new MeetingPlace.Neighbours(
-                        desk.office(),
-                        new Papers(place, owner),
-                        new SidePane("附件", files.node(), ref -> show(files, ref)),
-                        (HistoryPane history) -> history.alsoOf(
-                                desk.attachments()::everOf, desk.attachments().port()))));
-    }
-
-    private static void show(AttachmentsPane files, Optional<RecordRef> ref) {
-        ref.ifPresentOrElse(files::show, files::nothing);
+                new MeetingPlace.Neighbours(desk.office(), new Papers(place, owner), files.pane(), files.past())));
     }
 
     private record Papers(Workplace place, Window owner) implements MeetingPlace.Papers {

@@ -37,6 +37,10 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         PeoplePrinting printing = new PeoplePrinting(place, desk.people(), desk.branches(), desk.office(), () -> owner);
         PersonTab persons = new PersonTab(place, desk.people(), desk.branches(), desk::ports, printing);
         BranchTab branches = new BranchTab(place, desk.people(), desk.branches(), printing);
+        Files files = new Files(desk, place);
+        sanctions.files(files.pane(), files.past());
+        persons.files(files.pane(), files.past());
+        branches.files(files.pane(), files.past());
         SheetExports exports = new SheetExports(place);
         Map<String, Runnable> out = Map.of(
                 ledger.key(), ledger::exportSheet,

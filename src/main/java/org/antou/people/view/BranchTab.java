@@ -15,9 +15,11 @@ import org.antou.people.model.Person;
 import org.antou.people.model.Roster;
 import org.antou.register.RecordRef;
 import org.antou.register.view.DeskSpec;
+import org.antou.register.view.HistoryPane;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
 import org.antou.register.view.ShownTable;
+import org.antou.register.view.SidePane;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
 
@@ -92,6 +94,12 @@ public final class BranchTab {
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<Branch>> workbook) {
         return desk.exportTo(workbook);
+    }
+
+    /** Puts the files of the selected record beside the table, and their past into its history. */
+    public void files(SidePane pane, Consumer<HistoryPane> past) {
+        desk.beside(pane);
+        past.accept(desk.history());
     }
 
     /** The tab for the main window. */

@@ -14,9 +14,11 @@ import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.row.RowSource;
 import org.antou.register.view.DeskSpec;
+import org.antou.register.view.HistoryPane;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
 import org.antou.register.view.ShownTable;
+import org.antou.register.view.SidePane;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Icons;
@@ -101,6 +103,12 @@ public final class PersonTab {
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<Person>> workbook) {
         return desk.exportTo(workbook);
+    }
+
+    /** Puts the files of the selected record beside the table, and their past into its history. */
+    public void files(SidePane pane, Consumer<HistoryPane> past) {
+        desk.beside(pane);
+        past.accept(desk.history());
     }
 
     /** The tab for the main window. */

@@ -22,6 +22,8 @@ final class RecordSide<R> {
     private final HistoryPane history;
     private final ToggleButton detailButton = new ToggleButton("详情");
     private final ToggleButton historyButton = new ToggleButton("历史");
+    private final ToggleGroup group = new ToggleGroup();
+    private final HBox bar = new HBox();
     private final BorderPane root = new BorderPane();
     private final Map<ToggleButton, SidePane> panes = new LinkedHashMap<>();
     private Set<UUID> selected = Set.of();
@@ -33,12 +35,7 @@ final class RecordSide<R> {
         this.spec = spec;
         this.detail = new RecordDetail<>(spec);
         this.history = new HistoryPane(workplace, spec.port());
-        ToggleGroup group = new ToggleGroup();
-        more.forEach(pane -> panes.put(new ToggleButton(pane.title()), pane));
-        panes.keySet().forEach(button -> button.getStyleClass().add("center-pill"));
-        group.getToggles().add(detailButton);
-        group.getToggles().addAll(panes.keySet());
-        group.getToggles().add(historyButton);
+        group.getToggles().addAll(detailButton, historyButton);
         detailButton.getStyleClass().add("left-pill");
         historyButton.getStyleClass().add("right-pill");
         detailButton.setSelected(true);
@@ -49,9 +46,8 @@ final class RecordSide<R> {
                 swap();
             }
         });
-        HBox bar = new HBox(detailButton);
-        bar.getChildren().addAll(panes.keySet());
-        bar.getChildren().add(historyButton);
+        bar.getChildren().addAll(detailButton, historyButton);
+        more.forEach(this::add);
         bar.getStyleClass().add("desk-side-bar");
         root.setTop(bar);
         root.getStyleClass().add("desk-side");
@@ -60,6 +56,16 @@ final class RecordSide<R> {
 
     Node node() {
         return root;
+    }
+
+    /** Another pane, before the history. */
+    void add(SidePane pane) {
+        ToggleButton button = new ToggleButton(pane.title());
+        button.getStyleClass().add("center-pill");
+        button.setDisable(true);
+        panes.put(button, pane);
+        group.getToggles().add(button);
+        bar.getChildren().add(bar.getChildren().size() - 1, button);
     }
 
     HistoryPane history() {

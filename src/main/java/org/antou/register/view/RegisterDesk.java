@@ -202,6 +202,11 @@ public final class RegisterDesk<R> implements RegisterTab {
         return side.history();
     }
 
+    /** Puts something else beside the table, for example the files of the selected record. */
+    public void beside(SidePane pane) {
+        side.add(pane);
+    }
+
     /** Begins a new record. */
     public void create() {
         create(spec.use().blank(), blank -> "");

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.antou.app.PracticeOffice;
@@ -94,6 +95,20 @@ class MainWindowTest extends ApplicationTest {
                         .map(Button::getText))
                 .contains("打印台账…")
                 .doesNotContain("登记问题", "导入通报…", "批量填写…", "编辑");
+    }
+
+    /** A scan belongs to a person or a branch as it does to an issue. */
+    @Test
+    void files_stand_beside_the_registers() throws TimeoutException {
+        begin(opened);
+        for (String register : List.of("ledger", "meeting", "person", "branch")) {
+            clickOn("#rail-" + register);
+            settle();
+            assertThat(lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+                            .map(Labeled::getText))
+                    .as(register)
+                    .anyMatch(text -> text.startsWith("附件"));
+        }
     }
 
     private void begin(SignedIn who) throws TimeoutException {

@@ -23,10 +23,12 @@ import org.antou.register.Sort;
 import org.antou.register.view.DeskSpec;
 import org.antou.register.view.FormGroup;
 import org.antou.register.view.FormSpec;
+import org.antou.register.view.HistoryPane;
 import org.antou.register.view.RecordKeeper;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
 import org.antou.register.view.ShownTable;
+import org.antou.register.view.SidePane;
 import org.antou.register.view.TableSpec;
 import org.antou.register.view.Workplace;
 import org.antou.settings.Office;
@@ -132,6 +134,12 @@ public final class SanctionTab {
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<Sanction>> workbook) {
         return desk.exportTo(workbook);
+    }
+
+    /** Puts the files of the selected record beside the table, and their past into its history. */
+    public void files(SidePane pane, Consumer<HistoryPane> past) {
+        desk.beside(pane);
+        past.accept(desk.history());
     }
 
     /** The tab for the main window. */
