@@ -176,6 +176,7 @@ class ArchitectureTest {
                             "org.antou.people.model..",
                             "org.antou.meeting.model..",
                             "org.antou.periodic.model..",
+                            "org.antou.passport.model..",
                             "org.antou.register",
                             "org.antou.lending..",
                             "org.antou.text..",
