@@ -95,7 +95,7 @@ final class StepDialog {
         }
         String now = issue.deadline().map(PartialDate::toString).orElse("未定");
         return Optional.of(issue.course()
-                .originalDeadline()
+                .original()
                 .map(original -> "原定时限 " + original + ",现定时限 " + now)
                 .orElse("现定时限 " + now));
     }
