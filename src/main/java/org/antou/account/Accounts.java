@@ -156,17 +156,17 @@ public final class Accounts {
         keys.confirm(session.account(), password);
     }
 
-    /** A new recovery code, to be shown once; the old one no longer opens anything. */
-    public RecoveryCode renewRecoveryCode(Session session) {
+    /** A new recovery code, to be shown once; it takes the old one's place when it is confirmed. */
+    public FreshCode renewRecoveryCode(Session session) {
         session.require(Role.ADMINISTRATOR);
-        return renewRecoveryCode(session, "换恢复码");
+        return fresh(session, "换恢复码");
     }
 
     /** After the recovery code opened the store: a new password for the account, and a new code for the used one. */
-    public RecoveryCode recovered(Session session, char[] password) {
+    public FreshCode recovered(Session session, char[] password) {
         policy().require(password);
         setPassword(session, password, "用恢复码设新口令", "用恢复码设了新口令");
-        return renewRecoveryCode(session, "用过的恢复码作废,换新的");
+        return fresh(session, "用过的恢复码作废,换新的");
     }
 
     /**
@@ -192,14 +192,15 @@ public final class Accounts {
         });
     }
 
-    private RecoveryCode renewRecoveryCode(Session session, String action) {
+    private FreshCode fresh(Session session, String action) {
         RecoveryCode code = RecoveryCode.random();
-        write(session, action, (change, ring) -> {
-            change.record(ref(session.account()), AccountColumns.recoveryCode("换了新的恢复码"));
-            ring.accept(keys.renew(code));
-            return code;
-        });
-        return code;
+        return new FreshCode(
+                code,
+                () -> write(session, action, (change, ring) -> {
+                    change.record(ref(session.account()), AccountColumns.recoveryCode("换了新的恢复码"));
+                    ring.accept(keys.renew(code));
+                    return code;
+                }));
     }
 
     private Account insert(Change change, UUID id, NewAccount fresh) {

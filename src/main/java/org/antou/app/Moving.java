@@ -3,6 +3,7 @@ package org.antou.app;
 import java.util.List;
 import java.util.Optional;
 import org.antou.account.Account;
+import org.antou.account.FreshCode;
 import org.antou.account.store.AccountStore;
 import org.antou.backup.Parcel;
 import org.antou.backup.Restorer;
@@ -68,7 +69,7 @@ public final class Moving {
                     restored.adoptLockout();
                     restored.backups().prepare();
                     DataFolder.finish(startup.folder());
-                    return new Opened(new SignedIn(restored, session, false, List.of()), fresh.code());
+                    return new Opened(new SignedIn(restored, session, false, List.of()), FreshCode.first(fresh.code()));
                 });
     }
 

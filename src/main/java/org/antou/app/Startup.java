@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.antou.account.Account;
+import org.antou.account.FreshCode;
 import org.antou.app.log.Logs;
 import org.antou.backup.Backups;
 import org.antou.backup.Home;
 import org.antou.problem.Problem;
 import org.antou.security.KeyRingFile;
 import org.antou.security.Keys;
-import org.antou.security.RecoveryCode;
 import org.antou.security.Session;
 import org.antou.store.Store;
 import org.antou.store.StoreKeys;
@@ -102,7 +102,7 @@ public final class Startup implements AutoCloseable {
             made.adoptLockout();
             made.backups().prepare();
             DataFolder.finish(folder);
-            return new Opened(new SignedIn(made, session, false, List.of()), fresh.code());
+            return new Opened(new SignedIn(made, session, false, List.of()), FreshCode.first(fresh.code()));
         });
     }
 
@@ -122,12 +122,12 @@ public final class Startup implements AutoCloseable {
         return with(ring.keys(), this::open, opened -> signedIn(opened, ring));
     }
 
-    /** Opens the store with the recovery code and gives the account a new password; the used code is replaced. */
+    /** Opens the store with the recovery code and gives the account a new password; the used code is replaced by one that is to be confirmed. */
     public Opened recover(String recoveryCode, String login, char[] newPassword) {
         Keys.Opened ring = Keys.recover(folder, clock, recoveryCode, login);
         return with(ring.keys(), this::open, opened -> {
             Session session = signedIn(opened, ring).session();
-            RecoveryCode code = opened.accounts().recovered(session, newPassword);
+            FreshCode code = opened.accounts().recovered(session, newPassword);
             return new Opened(
                     new SignedIn(opened, session, false, ring.notice().stream().toList()), code);
         });

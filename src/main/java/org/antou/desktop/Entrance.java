@@ -119,19 +119,16 @@ final class Entrance {
 
     private void made(Opened opened, Door door) {
         remember(door);
-        show(new RecoveryCodePane(
-                opened.recoveryCode(),
-                bundles(opened),
-                () -> print(opened),
-                () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), Optional.of(with))))));
+        codeShown(opened, () -> show(new BeginningPane(with -> work.begin(opened.signedIn(), Optional.of(with)))));
     }
 
     private void codeShown(Opened opened) {
-        show(new RecoveryCodePane(
-                opened.recoveryCode(),
-                bundles(opened),
-                () -> print(opened),
-                () -> work.begin(opened.signedIn(), Optional.empty())));
+        codeShown(opened, () -> work.begin(opened.signedIn(), Optional.empty()));
+    }
+
+    private void codeShown(Opened opened, Runnable then) {
+        RecoveryCodePane.Ways ways = new RecoveryCodePane.Ways(() -> print(opened), then, Optional.empty());
+        show(new RecoveryCodePane(frame.jobs(), opened.fresh(), bundles(opened), ways));
     }
 
     private static BundlePassword bundles(Opened opened) {

@@ -54,8 +54,8 @@ public final class Keys implements AutoCloseable {
         KeyRingFile.Loaded loaded = file.load();
         DataKey key = loaded.ring()
                 .unwrap(parsed)
-                .orElseThrow(
-                        () -> new Problem.Expected("这个恢复码不是这份数据现在的恢复码。", "没有改动任何内容。", "每用过一次恢复码都会换新的,请找最近一次打印的那张。"));
+                .orElseThrow(() ->
+                        new Problem.Expected("这个恢复码不是这份数据现在的恢复码。", "没有改动任何内容。", "请找最近一次确认抄好的那张;打印了但没有在窗口里确认的不算数。"));
         RingEntry entry = loaded.ring().find(login).orElseThrow(() -> unknown(login));
         file.mend(loaded);
         Keys keys = new Keys(file, new Lockout(folder, clock), key, loaded.ring());

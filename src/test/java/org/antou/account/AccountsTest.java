@@ -142,8 +142,13 @@ class AccountsTest {
     }
 
     @Test
-    void aNewRecoveryCodeIsRecorded() {
-        RecoveryCode code = accounts.renewRecoveryCode(admin);
+    void aNewRecoveryCodeCountsAndIsRecordedOnceItIsConfirmed() {
+        FreshCode fresh = accounts.renewRecoveryCode(admin);
+        RecoveryCode code = fresh.code();
+        assertThat(history.latest(1).get(0).action()).isEqualTo("建立第一个账户");
+        assertThatThrownBy(() -> Keys.recover(folder, CLOCK, code.shown(), "admin"))
+                .hasMessageContaining("不是这份数据现在的恢复码");
+        fresh.confirm();
         assertThat(Keys.recover(folder, CLOCK, code.shown(), "admin").account()).isEqualTo(admin.account());
         assertThat(history.latest(1).get(0).action()).isEqualTo("换恢复码");
         assertThat(history.latest(1).toString()).doesNotContain(code.shown());

@@ -105,8 +105,9 @@ class StartupTest {
     void theRecoveryCodeSetsANewPasswordAndIsReplaced() {
         try (Startup startup = Startup.at(folder, CLOCK)) {
             Opened recovered = startup.recover(code, "wang", "Cc-67890".toCharArray());
-            recovered.signedIn().desk().close();
             assertThat(recovered.recoveryCode().shown()).isNotEqualTo(code);
+            recovered.fresh().confirm();
+            recovered.signedIn().desk().close();
             startup.signIn("wang", "Cc-67890".toCharArray()).desk().close();
             assertThatThrownBy(() -> startup.signIn("wang", "Aa-12345".toCharArray()))
                     .hasMessageContaining("口令不对");

@@ -104,6 +104,7 @@ class EntranceTest extends ApplicationTest {
         interact(() -> field("#last-four").clear());
         clickOn("#last-four").write(code.substring(code.length() - 4).toLowerCase());
         clickOn("已抄好,继续");
+        settle();
         clickOn("手工登记");
         settle();
         assertThat(work.begun).isPresent();

@@ -3,6 +3,7 @@ package org.antou.fault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.antou.account.FreshCode;
 import org.antou.account.NewAccount;
 import org.antou.app.Desk;
 import org.antou.app.Moving;
@@ -75,8 +76,10 @@ final class FaultChild {
         desk.accounts().changePassword(session, old, fresh);
         say("now " + new String(fresh));
         if (i % 3 == 0) {
-            say("renewing");
-            say("code " + desk.accounts().renewRecoveryCode(session).shown());
+            FreshCode renewed = desk.accounts().renewRecoveryCode(session);
+            say("shown " + renewed.code().shown());
+            renewed.confirm();
+            say("code " + renewed.code().shown());
         }
         if (i % 3 == 1) {
             desk.accounts().create(session, new NewAccount("li" + i, "李" + i, Role.CLERK), "Bb-12345".toCharArray());

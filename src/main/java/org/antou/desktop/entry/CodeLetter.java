@@ -22,7 +22,7 @@ public final class CodeLetter {
                         Letter.block(Letter.Style.CODE, code.shown().replace("-", " ")),
                         Letter.block(
                                 Letter.Style.TEXT,
-                                "所有账户的口令都忘了时,在登录窗口点“忘记口令”,输入上面的恢复码,就能打开数据并给账户设新口令。恢复码用过一次即作废,届时会给出新的。"),
+                                "所有账户的口令都忘了时,在登录窗口点“忘记口令”,输入上面的恢复码,就能打开数据并给账户设新口令。用过之后会给出新的恢复码,确认抄好新的以后,这一个作废。"),
                         Letter.block(
                                 Letter.Style.TEXT,
                                 "任何人拿到恢复码和数据文件夹,就能打开全部数据。请与单位印章一样保管,不要拍照,不要存在电脑上;遗失后请由管理员在“工具”菜单里换恢复码。"),

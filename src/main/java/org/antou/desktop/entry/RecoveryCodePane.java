@@ -1,41 +1,53 @@
 package org.antou.desktop.entry;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.antou.account.FreshCode;
 import org.antou.backup.bundle.BundlePassword;
 import org.antou.desktop.look.Gate;
 import org.antou.desktop.look.Trouble;
 import org.antou.desktop.look.Words;
-import org.antou.security.RecoveryCode;
+import org.antou.problem.Problem;
+import org.antou.task.Jobs;
 
 /** The recovery code, shown this once: big, for copying or printing, and confirmed by typing its last four characters. */
 public final class RecoveryCodePane extends VBox {
 
-    private final RecoveryCode code;
-    private final Runnable confirmed;
+    private final Jobs jobs;
+    private final FreshCode fresh;
+    private final Ways ways;
     private final TextField last = new TextField();
     private final Trouble trouble = new Trouble();
+    private final Button done = Words.main("已抄好,继续", this::confirm);
 
     /**
-     * @param bundles   opens the bundles of this office; shown and printed with the code
-     * @param print     puts both on paper
-     * @param confirmed goes on, once the last four characters were typed
+     * Where it leads.
+     *
+     * @param print     puts code and bundle password on paper
+     * @param confirmed goes on, once the last four characters were typed and the code has its place
+     * @param back      leaves everything as it was; empty where there is no old code to go back to
      */
-    public RecoveryCodePane(RecoveryCode code, BundlePassword bundles, Runnable print, Runnable confirmed) {
-        this.code = code;
-        this.confirmed = confirmed;
+    public record Ways(Runnable print, Runnable confirmed, Optional<Runnable> back) {}
+
+    /** @param bundles opens the bundles of this office; shown and printed with the code */
+    public RecoveryCodePane(Jobs jobs, FreshCode fresh, BundlePassword bundles, Ways ways) {
+        this.jobs = jobs;
+        this.fresh = fresh;
+        this.ways = ways;
         last.setId("last-four");
         last.setPrefColumnCount(6);
         trouble.setId("trouble");
-        Label shown = Words.styled(lines(code.shown()), "recovery-code");
+        Label shown = Words.styled(lines(fresh.code().shown()), "recovery-code");
         shown.setId("recovery-code-shown");
         shown.setMaxWidth(Double.MAX_VALUE);
         Label password = Words.styled(bundles.shown(), "bundle-password");
         password.setId("bundle-password-shown");
-        Button paper = Words.button("打印或存成 PDF…", print);
+        Button paper = Words.button("打印或存成 PDF…", ways.print());
         paper.setId("print-code");
         Gate gate = new Gate(
                 36,
@@ -47,9 +59,15 @@ public final class RecoveryCodePane extends VBox {
                 Words.actions(paper),
                 Words.field("为确认已经抄好,请输入恢复码的最后四个字符", last),
                 trouble,
-                Words.actions(Words.main("已抄好,继续", this::confirm)));
+                actions());
         getChildren().setAll(gate);
         VBox.setVgrow(gate, Priority.ALWAYS);
+    }
+
+    private HBox actions() {
+        HBox actions = Words.actions(done);
+        ways.back().ifPresent(back -> actions.getChildren().add(Words.button("不换了,原来的仍然有效", back)));
+        return actions;
     }
 
     @Override
@@ -63,12 +81,24 @@ public final class RecoveryCodePane extends VBox {
     }
 
     private void confirm() {
-        if (code.endsWith(last.getText())) {
-            confirmed.run();
+        if (fresh.code().endsWith(last.getText())) {
+            trouble.clear();
+            done.setDisable(true);
+            jobs.run("换上恢复码", job -> place(), placed -> ways.confirmed().run(), this::refused);
         } else {
             trouble.say("最后四个字符与恢复码不一致,请对照上面抄下的恢复码再输一次。");
             last.selectAll();
             last.requestFocus();
         }
+    }
+
+    private boolean place() {
+        fresh.confirm();
+        return true;
+    }
+
+    private void refused(Problem problem) {
+        done.setDisable(false);
+        trouble.show(problem);
     }
 }

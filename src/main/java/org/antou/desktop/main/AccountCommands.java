@@ -2,22 +2,22 @@ package org.antou.desktop.main;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.antou.account.FreshCode;
 import org.antou.app.Desk;
 import org.antou.desktop.admin.OfficeForm;
 import org.antou.desktop.admin.OwnPasswordForm;
 import org.antou.problem.Problem;
 import org.antou.register.view.Workplace;
-import org.antou.security.RecoveryCode;
 
 /** Commands about the office and one's own account that need no screen, only a small form. */
 final class AccountCommands {
 
     private final Workplace place;
     private final Desk desk;
-    private final Consumer<RecoveryCode> showCode;
+    private final Consumer<FreshCode> showCode;
 
     /** @param showCode shows a new recovery code once, until it is confirmed */
-    AccountCommands(Workplace place, Desk desk, Consumer<RecoveryCode> showCode) {
+    AccountCommands(Workplace place, Desk desk, Consumer<FreshCode> showCode) {
         this.place = place;
         this.desk = desk;
         this.showCode = showCode;
@@ -42,7 +42,7 @@ final class AccountCommands {
     }
 
     void renewRecoveryCode() {
-        boolean sure = place.dialogs().confirm("换恢复码", "换了以后,原来抄下的恢复码作废。新的恢复码只显示一次,请准备好纸笔或打印机。", "换恢复码");
+        boolean sure = place.dialogs().confirm("换恢复码", "新的恢复码只显示一次,请准备好纸笔或打印机。确认抄好以后,原来的恢复码作废;在那以前,原来的仍然有效。", "换恢复码");
         if (sure) {
             place.jobs()
                     .run("换恢复码", job -> desk.accounts().renewRecoveryCode(place.session()), showCode, this::problem);

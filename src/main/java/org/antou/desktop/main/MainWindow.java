@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.antou.account.FreshCode;
 import org.antou.app.Desk;
 import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
@@ -43,7 +44,6 @@ import org.antou.periodic.view.PeriodicTab;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Navigator;
 import org.antou.register.view.Workplace;
-import org.antou.security.RecoveryCode;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.OfficeNames;
@@ -212,13 +212,16 @@ public final class MainWindow extends StackPane {
         preview().show(paper.printout(office.unit()));
     }
 
-    private void showCode(RecoveryCode code) {
+    private void showCode(FreshCode fresh) {
         BundlePassword bundles = desk.backups().password();
         frame.show(new RecoveryCodePane(
-                code,
+                frame.jobs(),
+                fresh,
                 bundles,
-                () -> preview().show(CodeLetter.of(office.unit(), code, bundles, today())),
-                () -> frame.show(this)));
+                new RecoveryCodePane.Ways(
+                        () -> preview().show(CodeLetter.of(office.unit(), fresh.code(), bundles, today())),
+                        () -> frame.show(this),
+                        Optional.of(() -> frame.show(this)))));
     }
 
     /** 今天 and the registers, with Ctrl and a digit. */
