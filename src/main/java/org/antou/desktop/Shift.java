@@ -32,6 +32,7 @@ final class Shift implements Entrance.Work {
     private Optional<Door> door = Optional.empty();
     private Optional<SignedIn> opened = Optional.empty();
     private boolean closing;
+    private boolean parting;
 
     Shift(Frame frame, AppPaths paths, Path home) {
         this.frame = frame;
@@ -77,12 +78,12 @@ final class Shift implements Entrance.Work {
     }
 
     private void signOut() {
-        leave("正在保存并退出登录…", this::begin);
+        part("退出登录", () -> leave("正在保存并退出登录…", this::begin));
     }
 
     @Override
     public void practice() {
-        leave("正在打开练习办公室…", this::openPractice);
+        part("打开练习办公室", () -> leave("正在打开练习办公室…", this::openPractice));
     }
 
     private void openPractice() {
@@ -107,23 +108,30 @@ final class Shift implements Entrance.Work {
         if (!closing) {
             closing = true;
             frame.remember();
-            opened.filter(in -> !in.desk().office().get().practice()).ifPresentOrElse(this::backUp, this::end);
+            if (!parting) {
+                part("关闭", () -> leave("正在保存并关闭…", this::end));
+            }
         }
     }
 
-    private void backUp(SignedIn in) {
+    /** Backs up what is new before anybody leaves; what is invented in the practice office is not backed up. */
+    private void part(String leaving, Runnable then) {
+        parting = true;
+        opened.filter(in -> !in.desk().office().get().practice())
+                .ifPresentOrElse(in -> backUp(in, leaving, then), then);
+    }
+
+    private void backUp(SignedIn in, String leaving, Runnable then) {
         frame.title("");
         frame.hints(hint -> {});
-        FarewellPane farewell = new FarewellPane(frame, in.desk(), this::end);
+        FarewellPane farewell = new FarewellPane(frame, in.desk(), leaving, then);
         frame.show(farewell);
         farewell.begin();
     }
 
     private void end() {
-        leave("正在保存并关闭…", () -> {
-            frame.jobs().close();
-            Platform.exit();
-        });
+        frame.jobs().close();
+        Platform.exit();
     }
 
     private void leave(String words, Runnable then) {
@@ -132,10 +140,17 @@ final class Shift implements Entrance.Work {
 
     /** @param closed done while nothing is open any more and nobody else can have the folder */
     private void leave(String words, Runnable closed, Runnable then) {
+        parting = true;
         frame.title("");
         frame.hints(hint -> {});
         frame.show(new ClosingPane(words));
-        frame.jobs().run("关闭数据", job -> close(closed), done -> then.run(), this::notClosed);
+        frame.jobs().run("关闭数据", job -> close(closed), done -> left(then), this::notClosed);
+    }
+
+    /** Somebody may have closed the window meanwhile: then the program ends here. */
+    private void left(Runnable then) {
+        parting = false;
+        (closing ? (Runnable) this::end : then).run();
     }
 
     private boolean close(Runnable closed) {
@@ -157,7 +172,7 @@ final class Shift implements Entrance.Work {
         if (door.filter(Door::requested).isPresent()) {
             frame.toFront();
         }
-        if (!closing) {
+        if (!closing && !parting) {
             door.ifPresent(held -> held.errand().ifPresent(errand -> answer(held, errand)));
         }
     }

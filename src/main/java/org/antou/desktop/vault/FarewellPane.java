@@ -18,7 +18,7 @@ import org.antou.problem.Problem;
 import org.antou.task.Job;
 
 /**
- * The backup on exit: how far it is, a way not to wait, and what happens when it fails. Whatever happens to it, what was
+ * The backup on exit and at sign-out: how far it is, a way not to wait, and what happens when it fails. Whatever happens to it, what was
  * saved is in the store already.
  */
 public final class FarewellPane extends VBox {
@@ -27,20 +27,26 @@ public final class FarewellPane extends VBox {
 
     private final Frame frame;
     private final Desk desk;
+    private final String leaving;
     private final Runnable then;
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Label words = Words.text("");
     private final Trouble trouble = new Trouble();
-    private final Button skip = Words.button("不等了,直接关闭", this::skip);
+    private final Button skip;
     private final Button again = Words.main("再备份一次", this::begin);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final AtomicBoolean enough = new AtomicBoolean();
     private boolean failed;
 
-    /** @param then closes the store and the window */
-    public FarewellPane(Frame frame, Desk desk, Runnable then) {
+    /**
+     * @param leaving what follows, as a verb: 关闭, 退出登录
+     * @param then    closes the store and goes on
+     */
+    public FarewellPane(Frame frame, Desk desk, String leaving, Runnable then) {
         this.frame = frame;
         this.desk = desk;
+        this.leaving = leaving;
+        this.skip = Words.button("不等了,直接" + leaving, this::skip);
         this.then = then;
         bar.setMaxWidth(Double.MAX_VALUE);
         trouble.setId("trouble");
@@ -62,7 +68,7 @@ public final class FarewellPane extends VBox {
         again.setVisible(false);
         skip.setVisible(false);
         bar.setVisible(true);
-        words.setText("数据都已保存。备份完成并核对后自动关闭,请稍候。");
+        words.setText("数据都已保存。备份完成并核对后自动" + leaving + ",请稍候。");
         patience.playFromStart();
         Runnable unwatch = frame.jobs().watch(this::progress);
         frame.jobs()

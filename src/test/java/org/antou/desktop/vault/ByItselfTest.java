@@ -187,7 +187,7 @@ class ByItselfTest extends ApplicationTest {
     private List<String> leave() throws TimeoutException {
         List<String> closed = new ArrayList<>();
         interact(() -> {
-            FarewellPane pane = new FarewellPane(frame, in.desk(), () -> closed.add("closed"));
+            FarewellPane pane = new FarewellPane(frame, in.desk(), "关闭", () -> closed.add("closed"));
             frame.show(pane);
             pane.begin();
         });
