@@ -33,7 +33,6 @@ import org.antou.likeness.Likenesses;
 import org.antou.meeting.MeetingCheckup;
 import org.antou.meeting.MeetingRegister;
 import org.antou.paper.Press;
-import org.antou.passport.PassportRegister;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.PeopleBook;
@@ -86,7 +85,6 @@ public final class Desk implements AutoCloseable {
     private final Books books;
     private final Media media;
     private final MeetingRegister meetings;
-    private final PassportRegister passports;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -116,8 +114,6 @@ public final class Desk implements AutoCloseable {
                 history,
                 new MeetingRegister.Office(people, branches),
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
-        this.passports = new PassportRegister(
-                store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
         Home home = new Home(folder, Version.current(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
@@ -256,11 +252,6 @@ public final class Desk implements AutoCloseable {
         return meetings;
     }
 
-    /** 证件集中保管: documents, filings and loans. */
-    public PassportRegister passports() {
-        return passports;
-    }
-
     /** Bundles of the store. */
     public Backups backups() {
         return backups;
@@ -274,6 +265,11 @@ public final class Desk implements AutoCloseable {
     /** Puts bundles in the place of this store. */
     public Restoring restoring() {
         return new Restoring(this);
+    }
+
+    /** What restores and upgrades took out of its place and kept. */
+    public OldStores oldStores() {
+        return new OldStores(this);
     }
 
     /** The same services over another store of this office, for comparing; it is closed by whoever opened the store. */
@@ -291,7 +287,6 @@ public final class Desk implements AutoCloseable {
                         List.of(sanctions.port()),
                         ledgerRegister().ports(),
                         meetings.ports(),
-                        passports.ports(),
                         people.ports(),
                         List.of(
                                 branches.port(),
@@ -305,17 +300,13 @@ public final class Desk implements AutoCloseable {
 
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
-        return Stream.of(
-                        List.<SheetPort<?>>of(
-                                ledgerRegister().sheet(),
-                                sanctions.sheet(),
-                                meetings.sheet(),
-                                people.sheet(),
-                                branches.sheet(),
-                                periodicReports.sheet()),
-                        passports.sheets())
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                ledgerRegister().sheet(),
+                sanctions.sheet(),
+                meetings.sheet(),
+                people.sheet(),
+                branches.sheet(),
+                periodicReports.sheet());
     }
 
     /** Brings workbooks into registers. */

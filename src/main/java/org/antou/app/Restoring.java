@@ -2,7 +2,6 @@ package org.antou.app;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.antou.account.Account;
@@ -33,11 +32,10 @@ public final class Restoring {
     /** The key under which the history of the restored store keeps that it was restored. */
     public static final String REGISTER = "restore";
 
-    /** How the history shows it: a restore is told by the name of its bundle. */
-    public static final Columns<String> COLUMNS =
-            new Columns<>(List.of(Column.text("bundle", "备份包", name -> name)), (name, values) -> name);
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    /** How the history shows it: a restore is told by the name of its bundle, an old store by its own. */
+    public static final Columns<String> COLUMNS = new Columns<>(
+            List.of(Column.text("bundle", "备份包", name -> name), Column.text("old", "旧库", name -> "")),
+            (name, values) -> name);
 
     private final Desk desk;
 
@@ -85,7 +83,7 @@ public final class Restoring {
             Parcel parcel = new Parcel(bundle, desk.backups().password());
             Manifest manifest = new Restorer(desk.clock()).into(fresh, parcel, desk.storeKeys(), progress);
             check(session, fresh, manifest, bundle);
-            return new Prepared(manifest, desk.folder().resolve("replaced-" + STAMP.format(now())));
+            return new Prepared(manifest, desk.folder().resolve(OldStores.folder(now())));
         } catch (RuntimeException failed) {
             swap.discard();
             throw failed;

@@ -74,7 +74,10 @@ class BackupsTest {
         });
         assertThatThrownBy(() -> backups.make(Reason.EXIT))
                 .isInstanceOf(Problem.Expected.class)
-                .hasMessageContaining("少了很多");
+                .hasMessageContaining("少了很多")
+                .satisfies(e -> assertThat(((Problem.Expected) e).advice())
+                        .as("the way of the window, and of the command line")
+                        .contains("立即备份", "--accept-shrunken"));
         assertThatThrownBy(() -> backups.makeIfChanged(Reason.TIMED)).hasMessageContaining("少了很多");
         assertThat(backups.place().bundles()).hasSize(1);
 

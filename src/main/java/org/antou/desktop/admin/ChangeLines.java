@@ -58,7 +58,7 @@ final class ChangeLines {
             case Holidays.REGISTER -> "节假日";
             case Phrases.REGISTER -> "常用套话";
             case Medium.REGISTER -> "第二存放处";
-            case Restoring.REGISTER -> "从备份恢复";
+            case Restoring.REGISTER -> "恢复";
             default -> "撤销";
         };
     }

@@ -12,17 +12,21 @@ import org.antou.app.Desk;
 import org.antou.backup.Standing;
 import org.antou.backup.Standing.Level;
 import org.antou.desktop.admin.Screen;
+import org.antou.desktop.look.Trouble;
 import org.antou.desktop.look.Words;
+import org.antou.problem.Problem;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
 import org.antou.ui.Icons;
 
-/** 备份与恢复: how the backups stand, every bundle of every place, restoring, and the second places. */
+/** 备份与恢复: how the backups stand, every bundle of every place, restoring, the second places, and what restores left. */
 public final class BackupScreen implements Screen {
 
     private final Workplace place;
     private final BundlesPart bundles;
     private final MediaPart media;
+    private final OldStoresPart old;
+    private final Trouble failure = new Trouble();
     private final Label here = Words.text("");
     private final Label away = Words.text("");
     private final VBox node;
@@ -33,6 +37,8 @@ public final class BackupScreen implements Screen {
         this.place = place;
         this.bundles = new BundlesPart(place, desk, ways);
         this.media = new MediaPart(place, desk, vault);
+        this.old = new OldStoresPart(place, desk);
+        failure.setId("backup-failure");
         here.setId("standing-here");
         away.setId("standing-away");
         Button now = new Button("立即备份  Ctrl+B", Icons.BACKUP.node());
@@ -42,12 +48,14 @@ public final class BackupScreen implements Screen {
         Button secret = Words.button("备份包密码…", ways.password());
         secret.setId("bundle-password");
         secret.setVisible(place.session().role().covers(Role.ADMINISTRATOR));
-        TabPane tabs = new TabPane(tab("备份包", bundles.node()), tab("第二存放处(机外备份)", media.node()));
+        TabPane tabs =
+                new TabPane(tab("备份包", bundles.node()), tab("第二存放处(机外备份)", media.node()), tab("换下的旧库", old.node()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         node = new VBox(
                 Words.row(Words.title("备份与恢复"), Words.gap(), secret, now),
                 Words.row(here, away),
-                Words.hint("关闭窗口时、打开着每小时、导入和批量改动之前,都会自动备份,并当场在内存里恢复一遍核对。备份包加密,里面有每本台账的 Excel 表和全部附件。"),
+                failure,
+                Words.hint("关闭窗口和退出登录时、打开着每小时、导入和批量改动之前,都会自动备份,并当场在内存里恢复一遍核对。备份包加密,里面有每本台账的 Excel 表和全部附件。"),
                 tabs);
         node.getStyleClass().add("screen");
     }
@@ -67,6 +75,12 @@ public final class BackupScreen implements Screen {
     public void shown() {
         bundles.load();
         media.load();
+        old.load();
+    }
+
+    /** Why the last backup was not made; empty where it was. */
+    void failed(Optional<Problem> problem) {
+        problem.ifPresentOrElse(failure::show, failure::clear);
     }
 
     /** Something was backed up or copied: lists it where the screen is in front. */

@@ -47,11 +47,16 @@ final class HandBackup {
 
     private static String words(Shrinkage less) {
         String tables = less.before().keySet().stream()
-                .map(table -> CountWords.noun(table) + ":上次 " + less.before().get(table) + ",现在 "
+                .map(table -> noun(table) + ":上次 " + less.before().get(table) + ",现在 "
                         + less.now().get(table))
                 .collect(Collectors.joining("\n"));
         String history = less.history() ? "改动历史比上次短,或者不是同一份历史。" : "";
         return history + (history.isEmpty() || tables.isEmpty() ? "" : "\n") + tables;
+    }
+
+    private static String noun(String table) {
+        String noun = CountWords.noun(table);
+        return noun.equals(table) ? "其他内容(" + table + ")" : noun;
     }
 
     private void run(boolean accepted) {

@@ -95,15 +95,20 @@ public final class Vault implements Watch.Outcome {
 
     @Override
     public void made() {
-        fact.failed(Optional.empty());
+        say(Optional.empty());
         screen.reload();
         tell();
     }
 
     @Override
     public void failed(Problem problem) {
-        fact.failed(Optional.of(problem));
+        say(Optional.of(problem));
         tell();
+    }
+
+    private void say(Optional<Problem> failure) {
+        fact.failed(failure);
+        screen.failed(failure);
     }
 
     private void tell() {

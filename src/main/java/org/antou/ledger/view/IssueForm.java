@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.antou.ledger.Ledger;
-import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerChecks;
 import org.antou.ledger.model.LedgerColumns;
@@ -48,15 +47,11 @@ final class IssueForm {
             FormGroup.of("满意度与公开", LedgerColumns.SATISFACTION, LedgerColumns.WITHHELD),
             FormGroup.of("其他", LedgerColumns.NOTE));
 
-    private final IssueKeeper keeper;
     private final RecordForm<Issue> form;
     private final Label title = new Label();
     private final BorderPane root = new BorderPane();
 
-    IssueForm(Workplace workplace, LedgerServices services) {
-        Ledger ledger = services.ledger();
-        People people = services.people();
-        keeper = new IssueKeeper(workplace, services);
+    IssueForm(Workplace workplace, Ledger ledger, People people) {
         PickerSource<Named> persons = new PersonPicker(people, workplace.session());
         PickerSource<Named> sections = new SectionPicker(people, workplace.session());
         FormSpec<Issue> spec = new FormSpec<>(
@@ -69,7 +64,7 @@ final class IssueForm {
                         LedgerColumns.SECTION, sections,
                         LedgerColumns.SUPPORTING, sections),
                 LedgerChecks::beyondMissing,
-                keeper);
+                new IssueKeeper(ledger, workplace.session()));
         form = new RecordForm<>(
                 workplace,
                 spec,
@@ -77,7 +72,6 @@ final class IssueForm {
                         new MeasuresPart(ledger::newId),
                         new InstitutionsPart(ledger::newId),
                         new AspectPart(workplace, ledger)));
-        form.askFirst(keeper);
         title.getStyleClass().add("form-title");
         root.setTop(title);
         root.setCenter(form.node());
@@ -89,7 +83,7 @@ final class IssueForm {
     }
 
     void askFirst(SaveGate<Issue> gate) {
-        keeper.then(gate);
+        form.askFirst(gate);
     }
 
     void edit(Issue issue) {
