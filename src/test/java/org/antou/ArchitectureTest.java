@@ -39,10 +39,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_feature_store_sees_only_its_model = noClasses()
             .that()
-            .resideInAnyPackage("org.antou.ledger.store..", "org.antou.people.store..", "org.antou.meeting.store..")
+            .resideInAnyPackage(
+                    "org.antou.ledger.store..",
+                    "org.antou.people.store..",
+                    "org.antou.meeting.store..",
+                    "org.antou.passport.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.antou.ledger", "org.antou.people", "..view..", "..paper..", "org.antou.history..")
+            .resideInAnyPackage(
+                    "org.antou.ledger",
+                    "org.antou.people",
+                    "org.antou.passport",
+                    "..view..",
+                    "..paper..",
+                    "org.antou.history..")
             .because("a store is asked by its service and asks nobody");
 
     @ArchTest
@@ -106,6 +116,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.antou.meeting..", "org.antou.cadre..", "org.antou.passport..")
+            .because("one register points to another by RecordRef, or is asked through its port");
+
+    @ArchTest
+    static final ArchRule the_cabinet_imports_no_other_register = noClasses()
+            .that()
+            .resideInAPackage("org.antou.passport..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.antou.ledger..", "org.antou.meeting..", "org.antou.cadre..", "org.antou.periodic..")
             .because("one register points to another by RecordRef, or is asked through its port");
 
     @ArchTest
@@ -176,6 +196,7 @@ class ArchitectureTest {
                             "org.antou.people.model..",
                             "org.antou.meeting.model..",
                             "org.antou.periodic.model..",
+                            "org.antou.passport.model..",
                             "org.antou.register",
                             "org.antou.lending..",
                             "org.antou.text..",

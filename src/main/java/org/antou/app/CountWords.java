@@ -13,7 +13,7 @@ public final class CountWords {
         {"ISSUE", "问题"},
         {"MEETING", "会议"},
         {"CADRE_FILE", "干部档案"},
-        {"PASSPORT", "证件"},
+        {"TRAVEL_DOCUMENT", "证件"},
         {"PERSON", "人员"},
         {"BRANCH", "党支部"},
         {"ATTACHMENT", "附件"}

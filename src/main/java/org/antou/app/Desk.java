@@ -33,6 +33,7 @@ import org.antou.likeness.Likenesses;
 import org.antou.meeting.MeetingCheckup;
 import org.antou.meeting.MeetingRegister;
 import org.antou.paper.Press;
+import org.antou.passport.PassportRegister;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.people.PeopleBook;
@@ -85,6 +86,7 @@ public final class Desk implements AutoCloseable {
     private final Books books;
     private final Media media;
     private final MeetingRegister meetings;
+    private final PassportRegister passports;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -114,6 +116,8 @@ public final class Desk implements AutoCloseable {
                 history,
                 new MeetingRegister.Office(people, branches),
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
+        this.passports = new PassportRegister(
+                store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
         Home home = new Home(folder, Version.current(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
@@ -252,6 +256,11 @@ public final class Desk implements AutoCloseable {
         return meetings;
     }
 
+    /** 证件集中保管: documents, filings and loans. */
+    public PassportRegister passports() {
+        return passports;
+    }
+
     /** Bundles of the store. */
     public Backups backups() {
         return backups;
@@ -287,6 +296,7 @@ public final class Desk implements AutoCloseable {
                         List.of(sanctions.port()),
                         ledgerRegister().ports(),
                         meetings.ports(),
+                        passports.ports(),
                         people.ports(),
                         List.of(
                                 branches.port(),
@@ -300,13 +310,17 @@ public final class Desk implements AutoCloseable {
 
     /** Every register that goes out to workbooks and comes in from them; bundles carry them readable too. */
     public List<SheetPort<?>> sheets() {
-        return List.of(
-                ledgerRegister().sheet(),
-                sanctions.sheet(),
-                meetings.sheet(),
-                people.sheet(),
-                branches.sheet(),
-                periodicReports.sheet());
+        return Stream.of(
+                        List.<SheetPort<?>>of(
+                                ledgerRegister().sheet(),
+                                sanctions.sheet(),
+                                meetings.sheet(),
+                                people.sheet(),
+                                branches.sheet(),
+                                periodicReports.sheet()),
+                        passports.sheets())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Brings workbooks into registers. */

@@ -48,6 +48,7 @@ import org.antou.store.Store;
 /** 巡察整改台账: brings notices in, keeps inspections, aspects and issues, counts them and finds what is wrong. */
 public final class Ledger {
 
+    private static final String SAFE = "没有改动任何内容。";
     private static final int LONGEST_FILE_NAME = 260;
 
     private final Store store;
@@ -294,16 +295,16 @@ public final class Ledger {
     }
 
     private static void locked(Issue issue) {
-        throw new Problem.Expected("第 " + issue.number() + " 条已销号,不能删除。", "没有改动任何内容。", LedgerChecks.LOCKED);
+        throw new Problem.Expected("第 " + issue.number() + " 条已销号,不能删除。", SAFE, LedgerChecks.LOCKED);
     }
 
     /** Fills many issues at once as one use case; hands back how many changed. Refuses all where one is refused. */
     public int fill(Session session, FillPlan plan) {
         session.require(Role.CLERK);
         List<FillPlan.Step> steps = plan.preview();
-        steps.forEach(step -> refuse(
-                LedgerChecks.violations(Optional.of(step.before()), step.after()),
-                "第 " + step.after().number() + " 条:"));
+        plan.refusals().stream().findFirst().ifPresent(why -> {
+            throw new Problem.Expected(why, SAFE, "请改好后再保存。");
+        });
         if (steps.isEmpty()) {
             return 0;
         }
@@ -315,7 +316,7 @@ public final class Ledger {
 
     private static void refuse(List<Violation> violations, String where) {
         if (!violations.isEmpty()) {
-            throw new Problem.Expected(where + violations.get(0).message(), "没有改动任何内容。", "请改好后再保存。");
+            throw new Problem.Expected(where + violations.get(0).message(), SAFE, "请改好后再保存。");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.antou.history.Change;
 import org.antou.history.History;
+import org.antou.history.Safeguard;
 import org.antou.ledger.model.ClosureGate;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerChecks;
@@ -89,45 +90,92 @@ public final class Workflow {
 
     /** 延期: a later deadline; the original one is kept beside it. */
     public Issue extend(Session session, Issue issue, Signature approved, PartialDate deadline) {
-        WorkflowRules.extension(issue, Optional.of(deadline)).ifPresent(why -> {
-            throw new Problem.Expected(why, SAFE, "请填写更晚的日期。");
+        return write(
+                session,
+                issue,
+                StepKind.EXTEND.title(),
+                (change, current) -> extended(change, current, current, approved, Optional.of(deadline)));
+    }
+
+    /** 延期 out of the form: what else was typed is saved with it, as one use case. */
+    public Issue saveExtended(Session session, Issue typed, Signature approved) {
+        return write(session, typed, StepKind.EXTEND.title(), (change, current) -> {
+            refuse(
+                    current,
+                    LedgerChecks.violations(
+                            Optional.of(current), with(typed, LedgerColumns.DEADLINE, current.deadline())));
+            return extended(change, current, typed, approved, typed.deadline());
         });
-        return move(session, issue, StepKind.EXTEND, approved, Optional.of(deadline));
+    }
+
+    /** 启动 of many issues on one day, as one use case: where one of them can't be started, none is. */
+    public int startAll(Session session, List<Issue> issues, Signature signed) {
+        return all(session, issues, StepKind.START, (change, current) -> step(change, current, StepKind.START, signed));
+    }
+
+    /** 延期 of many issues to one day, approved on one paper, as one use case. */
+    public int extendAll(Session session, List<Issue> issues, Signature approved, PartialDate deadline) {
+        return all(
+                session,
+                issues,
+                StepKind.EXTEND,
+                (change, current) -> extended(change, current, current, approved, Optional.of(deadline)));
+    }
+
+    /** @param typed the issue as it is to be saved, but for its deadline */
+    private Issue extended(
+            Change change, Issue current, Issue typed, Signature approved, Optional<PartialDate> deadline) {
+        WorkflowRules.extension(current, deadline).ifPresent(why -> {
+            throw new Problem.Expected(about(current).name() + ":" + why, SAFE, "请填写更晚的日期。");
+        });
+        return moved(change, current, typed, StepKind.EXTEND, approved, deadline);
     }
 
     /** 重新整改: a new round, decided by a person; with a new deadline where one is given. */
     public Issue reopen(Session session, Issue issue, Signature reason, Optional<PartialDate> deadline) {
-        return move(session, issue, StepKind.REOPEN, reason, deadline.or(issue::deadline));
+        return write(
+                session,
+                issue,
+                StepKind.REOPEN.title(),
+                (change, current) ->
+                        moved(change, current, current, StepKind.REOPEN, reason, deadline.or(current::deadline)));
     }
 
-    private Issue move(Session session, Issue issue, StepKind kind, Signature signed, Optional<PartialDate> deadline) {
-        return write(session, issue, kind.title(), (change, current) -> {
-            refuse(WorkflowRules.violations(current, kind, signed, today()));
-            ShelfRows.steps().create(change, next(change, current, kind, signed).moving(current.deadline(), deadline));
-            return save(change, standing(with(current, LedgerColumns.DEADLINE, deadline), kind));
-        });
+    private Issue moved(
+            Change change,
+            Issue current,
+            Issue typed,
+            StepKind kind,
+            Signature signed,
+            Optional<PartialDate> deadline) {
+        refuse(current, WorkflowRules.violations(current, kind, signed, today()));
+        ShelfRows.steps().create(change, next(change, current, kind, signed).moving(current.deadline(), deadline));
+        return save(change, standing(with(typed, LedgerColumns.DEADLINE, deadline), kind));
     }
 
     /** 文字更正 of a closed issue: texts only, with a reason; it stays closed and no round is added. */
     public Issue correct(Session session, Issue changed, Signature reason) {
         return write(session, changed, StepKind.CORRECT.title(), (change, current) -> {
-            refuse(WorkflowRules.violations(current, StepKind.CORRECT, reason, today()));
-            refuse(LedgerChecks.correction(current, changed));
+            refuse(current, WorkflowRules.violations(current, StepKind.CORRECT, reason, today()));
+            refuse(current, LedgerChecks.correction(current, changed));
             ShelfRows.steps().create(change, next(change, current, StepKind.CORRECT, reason));
             return save(change, changed);
         });
     }
 
     private Issue step(Change change, Issue current, StepKind kind, Signature signed) {
-        refuse(WorkflowRules.violations(current, kind, signed, today()));
+        refuse(current, WorkflowRules.violations(current, kind, signed, today()));
         ShelfRows.steps().create(change, next(change, current, kind, signed));
         return save(change, standing(current, kind));
     }
 
     private static Step next(Change change, Issue issue, StepKind kind, Signature signed) {
         int number = 1 + new StepStore().ofIssue(change.tx(), issue.id()).size();
-        Named about = new Named(issue.id(), "第 " + issue.number() + " 条");
-        return Step.of(Ids.next(), about, number, kind, signed);
+        return Step.of(Ids.next(), about(issue), number, kind, signed);
+    }
+
+    private static Named about(Issue issue) {
+        return new Named(issue.id(), "第 " + issue.number() + " 条");
     }
 
     private static Issue standing(Issue issue, StepKind kind) {
@@ -148,12 +196,21 @@ public final class Workflow {
 
     private Issue write(Session session, Issue read, String action, Work work) {
         session.require(Role.CLERK);
-        return history.write(session, action, change -> {
-            Issue current = LedgerStore.find(change.tx(), read.id())
-                    .filter(now -> now.version() == read.version())
-                    .orElseThrow(() -> new Problem.Expected("这条问题刚刚被改过。", SAFE, "请看过新内容后再办。"));
-            return work.on(change, current);
+        return history.write(session, action, change -> work.on(change, current(change, read)));
+    }
+
+    private int all(Session session, List<Issue> issues, StepKind kind, Work work) {
+        session.require(Role.CLERK);
+        return history.write(Safeguard.Bulk.CHANGE, session, "批量" + kind.title(), change -> {
+            issues.forEach(issue -> work.on(change, current(change, issue)));
+            return issues.size();
         });
+    }
+
+    private static Issue current(Change change, Issue read) {
+        return LedgerStore.find(change.tx(), read.id())
+                .filter(now -> now.version() == read.version())
+                .orElseThrow(() -> new Problem.Expected(about(read).name() + "刚刚被改过。", SAFE, "请看过新内容后再办。"));
     }
 
     private interface Work {
@@ -164,9 +221,10 @@ public final class Workflow {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private static void refuse(List<Violation> violations) {
+    private static void refuse(Issue issue, List<Violation> violations) {
         if (!violations.isEmpty()) {
-            throw new Problem.Expected(violations.get(0).message(), SAFE, "请改好后再办。");
+            throw new Problem.Expected(
+                    about(issue).name() + ":" + violations.get(0).message(), SAFE, "请改好后再办。");
         }
     }
 }

@@ -38,6 +38,11 @@ public enum ParameterKey {
     LENDING_TRIPLESS_DAYS("只办签注、查阅等不出行的借出:借出后几天内归还(N)", "天", Range.of(0, 365), "10", Basis.TRIPLESS),
     LENDING_TRIPLESS_WORKING("不出行的借出:期限按工作日计(1)还是自然日(0)", "1/0", Range.of(0, 1), "0", Basis.TRIPLESS),
     LENDING_REMIND_DAYS("借出到期前几天开始提醒", "天", Range.of(0, 90), "3", "产品规则"),
+    HAND_IN_DAYS("证件上交:新办、换发、补发或列入备案后几天内上交", "天", Range.of(0, 365), "7", Basis.HAND_IN),
+    EXPIRY_NEAR_DAYS("证件到期提醒:近", "天", Range.of(1, 365), "30", "产品规则"),
+    EXPIRY_MIDDLE_DAYS("证件到期提醒:中", "天", Range.of(1, 730), "60", "产品规则"),
+    EXPIRY_FAR_DAYS("证件到期提醒:远", "天", Range.of(1, 1095), "180", "产品规则(多数国家要求护照有效期在6个月以上)"),
+    FILING_SCOPE("登记备案范围:0 只看已登记的,1 在编人员,2 全体在职人员", "0/1/2", Range.of(0, 2), "1", Basis.FILING),
     MEETING_LATE_DAYS("会议记录:会后几天以后登记算补录", "天", Range.of(0, 365), "7", "《通报》第27项口径;天数为产品规则"),
     MEETING_TEXT_LEAST("会议记录:内容少于多少字就提醒", "字", Range.of(0, 2000), "100", "产品规则(只提醒,不拦)"),
     LECTURE_TEXT_LEAST("党课记录:内容少于多少字就提醒", "字", Range.of(0, 5000), "200", "产品规则(只提醒,不拦)"),
@@ -108,6 +113,8 @@ public enum ParameterKey {
         static final String LENDING = "各地口径(省级工作提示、多所高校为10日,也有5个、10个工作日的),无中央条文〔待核〕;请按本地办法改";
         static final String CANCELLED = "各地口径(某在用系统:行程取消后5个工作日),无中央条文〔待核〕;请按本地办法改";
         static final String TRIPLESS = "产品规则,与回国(境)后的期限一致;请按本地办法改";
+        static final String HAND_IN = "各地口径(新任职7日,也有5个工作日的;新办、换发、补发后7日),无中央条文〔待核〕;请按本地办法改";
+        static final String FILING = "《关于加强国家工作人员因私事出国(境)管理的暂行规定》第四条;单位可扩大到全员,请按本单位备案办法改";
         static final String LOGIN = "GB/T 22239—2019 身份鉴别(标准未定数值,数值〔待核〕)";
     }
 }

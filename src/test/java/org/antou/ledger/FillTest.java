@@ -15,6 +15,7 @@ import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.Values;
 import org.antou.register.port.RegisterPort.Hit;
+import org.antou.text.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,20 @@ class FillTest {
         assertThat(ledger.fill(CLERK, new FillPlan(ledger.all(), ongoing, true)))
                 .isEqualTo(1);
         assertThat(ledger.all().get(2).status()).isEqualTo(Status.ONGOING);
+    }
+
+    @Test
+    void a_later_deadline_is_no_matter_of_filling_and_says_so_before_anything_is_saved() {
+        Values later = Values.empty().with("deadline", Optional.of(PartialDate.parse("2022-06-30")));
+        FillPlan plan = new FillPlan(ledger.all(), later, false);
+        assertThat(plan.refusals())
+                .singleElement()
+                .asString()
+                .startsWith("第 2 条:")
+                .contains("2021-12-31", "这是延期");
+        assertThatThrownBy(() -> ledger.fill(CLERK, plan)).hasMessageContaining("这是延期");
+        assertThat(ledger.all().get(1).deadline()).contains(PartialDate.parse("2021-12-31"));
+        assertThat(new FillPlan(ledger.all(), later, true).refusals()).isEmpty();
     }
 
     @Test

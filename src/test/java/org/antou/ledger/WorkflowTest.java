@@ -141,6 +141,89 @@ class WorkflowTest {
     }
 
     @Test
+    void a_later_deadline_is_typed_nowhere_and_out_of_the_form_it_goes_through_its_paper() {
+        Issue issue = ready();
+        Issue typed =
+                with(with(issue, LedgerColumns.NOTE, "设备未到货"), LedgerColumns.DEADLINE, PartialDate.parse("2022-06-30"));
+        refused(() -> ledger.save(CLERK, typed), "这是延期");
+        unchanged(issue);
+        Issue extended = workflow.saveExtended(CLERK, typed, Signature.of(DAY, head, "采购周期长"));
+        assertThat(extended.note()).isEqualTo("设备未到货");
+        assertThat(extended.status()).isEqualTo(Status.EXTENDED);
+        assertThat(extended.course().original()).contains(PartialDate.parse("2021-12-31"));
+        refused(
+                () -> workflow.saveExtended(
+                        CLERK,
+                        with(
+                                with(extended, LedgerColumns.STATUS, Status.CLOSED),
+                                LedgerColumns.DEADLINE,
+                                PartialDate.parse("2023")),
+                        Signature.of(DAY, head, "再延")),
+                "不能直接填写");
+        fixture.undoLast();
+        assertThat(ledger.find(issue.id()).orElseThrow().note()).isEmpty();
+        assertThat(ledger.find(issue.id()).orElseThrow().deadline()).contains(PartialDate.parse("2021-12-31"));
+        assertThat(workflow.steps(issue.id())).isEmpty();
+    }
+
+    @Test
+    void a_new_round_with_a_later_deadline_keeps_the_original_one_too() {
+        Issue again = workflow.reopen(
+                CLERK, closed(), Signature.of(DAY.plusDays(5), "反弹"), Optional.of(PartialDate.parse("2022-06-30")));
+        assertThat(LedgerColumns.ALL.get(LedgerColumns.ORIGINAL_DEADLINE).show(again))
+                .isEqualTo("2021-12-31");
+    }
+
+    @Test
+    void many_are_extended_on_one_paper_or_none_of_them() {
+        Issue second = ready();
+        Issue third = ledger.save(CLERK, with(elements(ledger.all().get(2)), LedgerColumns.STATUS, Status.ONGOING));
+        Signature approved = Signature.of(DAY, head, "采购周期长");
+        PartialDate later = PartialDate.parse("2022-06-30");
+        refused(
+                () -> workflow.extendAll(
+                        CLERK, List.of(second, third, ledger.all().get(0)), approved, later),
+                "第 1 条");
+        unchanged(second);
+        assertThat(workflow.extendAll(CLERK, List.of(second, third), approved, later))
+                .isEqualTo(2);
+        assertThat(ledger.all().subList(1, 3)).allSatisfy(issue -> {
+            assertThat(issue.status()).isEqualTo(Status.EXTENDED);
+            assertThat(issue.deadline()).contains(later);
+        });
+        fixture.undoLast();
+        assertThat(ledger.find(second.id()).orElseThrow().deadline()).contains(PartialDate.parse("2021-12-31"));
+        assertThat(workflow.steps(third.id())).isEmpty();
+    }
+
+    @Test
+    void many_are_started_at_once_and_one_that_lacks_an_element_is_named() {
+        ready();
+        Issue second = waiting(1);
+        Issue third = waiting(2);
+        Issue bare = ledger.save(CLERK, with(waiting(0), LedgerColumns.NOTE, "五要素还没有"));
+        refused(() -> workflow.startAll(CLERK, List.of(second, bare), Signature.of(DAY, "")), "第 1 条:启动前先填齐五要素");
+        assertThat(ledger.find(second.id()).orElseThrow().status()).isEqualTo(Status.NOT_STARTED);
+        Issue two = ledger.save(CLERK, elements(second));
+        Issue three = ledger.save(CLERK, elements(third));
+        assertThat(workflow.startAll(CLERK, List.of(two, three), Signature.of(DAY, "动员会上启动")))
+                .isEqualTo(2);
+        assertThat(ledger.all().subList(1, 3))
+                .allSatisfy(
+                        issue -> assertThat(issue.course().awaitingReceipt()).isTrue());
+        assertThatThrownBy(() -> workflow.startAll(READER, List.of(two), Signature.of(DAY, "")))
+                .isInstanceOf(Problem.Expected.class);
+    }
+
+    private void unchanged(Issue read) {
+        assertThat(ledger.find(read.id()).orElseThrow().version()).isEqualTo(read.version());
+    }
+
+    private Issue waiting(int index) {
+        return ledger.save(CLERK, with(ledger.all().get(index), LedgerColumns.STATUS, Status.NOT_STARTED));
+    }
+
+    @Test
     void a_typing_error_is_mended_without_opening_the_issue_again_and_nothing_else_is() {
         Issue closed = closed();
         Signature reason = Signature.of(DAY.plusDays(6), "错别字“契而不舍”");

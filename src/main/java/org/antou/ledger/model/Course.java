@@ -11,6 +11,7 @@ import org.antou.text.PartialDate;
  * What the steps and supervisions of an issue add up to; derived, never typed.
  *
  * @param round           整改轮次, from 1; each 重新整改 adds one
+ * @param original        原定时限: the deadline before the first 延期 or 重新整改 that moved it; empty where none did
  * @param extensions      every 延期, oldest first
  * @param applicant       who asked for 销号, while that request stands
  * @param verified        the levels of 审核 that approved the standing request, in order
@@ -22,6 +23,7 @@ import org.antou.text.PartialDate;
  */
 public record Course(
         int round,
+        Optional<PartialDate> original,
         List<Step> extensions,
         Optional<Step> applicant,
         List<Step> verified,
@@ -47,6 +49,7 @@ public record Course(
         Optional<Step> closing = Optional.empty();
         boolean awaiting = false;
         List<Step> extensions = new ArrayList<>();
+        List<Step> moves = new ArrayList<>();
         List<Step> verified = new ArrayList<>();
         for (Step step : steps) {
             if (step.kind() == StepKind.REOPEN) {
@@ -54,6 +57,9 @@ public record Course(
             }
             if (step.kind() == StepKind.EXTEND) {
                 extensions.add(step);
+            }
+            if (step.moved()) {
+                moves.add(step);
             }
             if (step.kind().opensVerification()) {
                 verified.clear();
@@ -71,35 +77,43 @@ public record Course(
             }
         }
         Watch watch = new Watch(supervisions, supervisedOn, Optional.empty());
-        return new Course(round, extensions, applicant, verified, closing, watch, List.of(), awaiting, 0);
+        Optional<PartialDate> original = moves.stream().findFirst().flatMap(Step::before);
+        return new Course(round, original, extensions, applicant, verified, closing, watch, List.of(), awaiting, 0);
     }
 
     /** The same course of an issue with so many attachments. */
     public Course with(int attachments) {
         return new Course(
-                round, extensions, applicant, verified, closing, watch, sanctions, awaitingReceipt, attachments);
+                round,
+                original,
+                extensions,
+                applicant,
+                verified,
+                closing,
+                watch,
+                sanctions,
+                awaitingReceipt,
+                attachments);
     }
 
     /** The same course, supervised from the feedback on. */
     Course watched(Watch other) {
-        return new Course(round, extensions, applicant, verified, closing, other, sanctions, awaitingReceipt, evidence);
+        return new Course(
+                round, original, extensions, applicant, verified, closing, other, sanctions, awaitingReceipt, evidence);
     }
 
     /** The same course with what it led to. */
     public Course sanctioned(List<Sanction> other) {
-        return new Course(round, extensions, applicant, verified, closing, watch, other, awaitingReceipt, evidence);
+        return new Course(
+                round, original, extensions, applicant, verified, closing, watch, other, awaitingReceipt, evidence);
     }
 
     /** The same course with one more level of 审核. */
     Course signed(Step level) {
         List<Step> more = new ArrayList<>(verified);
         more.add(level);
-        return new Course(round, extensions, applicant, more, closing, watch, sanctions, awaitingReceipt, evidence);
-    }
-
-    /** 原定时限: the deadline before the first extension; empty where there was none. */
-    public Optional<PartialDate> originalDeadline() {
-        return extensions.stream().findFirst().flatMap(Step::before);
+        return new Course(
+                round, original, extensions, applicant, more, closing, watch, sanctions, awaitingReceipt, evidence);
     }
 
     /** 销号日期, while it is closed. */

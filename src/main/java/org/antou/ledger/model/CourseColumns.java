@@ -18,7 +18,7 @@ final class CourseColumns {
                         LedgerColumns.ORIGINAL_DEADLINE,
                         "原定时限",
                         ValueType.PARTIAL_DATE,
-                        i -> i.course().originalDeadline()),
+                        i -> i.course().original()),
                 Column.text(LedgerColumns.EXTENSIONS, "延期", CourseColumns::extensions),
                 Column.<Issue>of(LedgerColumns.CLOSED, "是否销号", ValueType.FLAG, CourseColumns::closed)
                         .printed(10)

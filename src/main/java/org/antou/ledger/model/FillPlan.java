@@ -41,6 +41,15 @@ public record FillPlan(List<Issue> issues, Values values, boolean onlyEmpty) {
                 .toList();
     }
 
+    /** Why it can't be saved, a line for each issue that is refused. */
+    public List<String> refusals() {
+        return preview().stream()
+                .flatMap(step -> LedgerChecks.violations(Optional.of(step.before()), step.after()).stream()
+                        .limit(1)
+                        .map(v -> "第 " + step.after().number() + " 条:" + v.message()))
+                .toList();
+    }
+
     private Step step(Issue before) {
         Values now = LedgerColumns.ALL.values(before);
         for (Map.Entry<String, Object> entry : values.byKey().entrySet()) {

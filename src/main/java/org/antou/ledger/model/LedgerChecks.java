@@ -82,6 +82,7 @@ public final class LedgerChecks {
         if (moved && stood.equals(Optional.of(Status.NOT_STARTED)) && issue.status() == Status.ONGOING) {
             found.addAll(WorkflowRules.elements(issue));
         }
+        before.flatMap(b -> Postponement.violation(b, issue)).ifPresent(found::add);
         return List.copyOf(found);
     }
 

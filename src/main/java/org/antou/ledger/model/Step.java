@@ -58,6 +58,11 @@ public record Step(
         return new Step(id, version, issue, number, kind, on, at, person, words, from, to);
     }
 
+    /** Whether it moved the deadline. */
+    boolean moved() {
+        return !before.equals(after);
+    }
+
     /** What a paper says below its text: who, when, in which words. */
     public record Signature(LocalDate on, Optional<LocalTime> at, Optional<Named> person, String words) {
 

@@ -3,6 +3,7 @@ package org.antou.ledger.paper;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.antou.ledger.model.Course;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
@@ -72,16 +73,20 @@ public final class LedgerPrintout {
                 columns.stream().map(column -> cell(column, issue)).toList());
     }
 
-    /** An extended deadline is printed with the original one, who approved the extension, and why. */
+    /** A deadline that was moved is printed with the original one; an extension with who approved it, and why. */
     private static String cell(Column<Issue> column, Issue issue) {
-        List<Step> extensions = issue.course().extensions();
-        if (!column.key().equals(LedgerColumns.DEADLINE) || extensions.isEmpty()) {
-            return column.show(issue);
+        String shown = column.show(issue);
+        return column.key().equals(LedgerColumns.DEADLINE) ? shown + moved(issue.course()) : shown;
+    }
+
+    private static String moved(Course course) {
+        List<Step> extensions = course.extensions();
+        if (extensions.isEmpty()) {
+            return course.original().map(date -> "\n(原定" + date + ",重新整改时改定)").orElse("");
         }
         Step last = extensions.get(extensions.size() - 1);
-        String original =
-                issue.course().originalDeadline().map(PartialDate::toString).orElse("未定");
+        String original = course.original().map(PartialDate::toString).orElse("未定");
         String approved = last.person().map(p -> p.name() + "批准").orElse("");
-        return column.show(issue) + "\n(原定" + original + "," + approved + "延期:" + last.words() + ")";
+        return "\n(原定" + original + "," + approved + "延期:" + last.words() + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.antou.ledger.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,8 @@ import org.antou.register.view.Workplace;
 
 /** 批量填写: first the values, then every field before and after, then one save. */
 final class FillDialog {
+
+    private static final int TOLD = 3;
 
     private final Workplace workplace;
     private final Ledger ledger;
@@ -51,9 +54,18 @@ final class FillDialog {
         return workplace.dialogs().form("批量填写", content, "下一步:看改动", () -> {
             Optional<String> wrong = fields.mistake();
             FillPlan plan = new FillPlan(issues, fields.values(), onlyEmpty.isSelected());
-            mistake.setText(wrong.orElse(plan.preview().isEmpty() ? "这样填没有任何改动。" : ""));
+            mistake.setText(wrong.or(() -> refused(plan)).orElse(plan.preview().isEmpty() ? "这样填没有任何改动。" : ""));
             return Optional.of(plan).filter(p -> mistake.getText().isEmpty());
         });
+    }
+
+    /** What can't be filled is told here, before the changes are looked at. */
+    private static Optional<String> refused(FillPlan plan) {
+        List<String> lines = plan.refusals();
+        String more = lines.size() > TOLD ? "\n另有 " + (lines.size() - TOLD) + " 条也不能这样填。" : "";
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.stream().limit(TOLD).collect(Collectors.joining("\n")) + more);
     }
 
     private boolean confirmed(FillPlan plan) {

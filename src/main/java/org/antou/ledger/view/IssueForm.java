@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.antou.ledger.Ledger;
+import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerChecks;
 import org.antou.ledger.model.LedgerColumns;
@@ -47,11 +48,15 @@ final class IssueForm {
             FormGroup.of("满意度与公开", LedgerColumns.SATISFACTION, LedgerColumns.WITHHELD),
             FormGroup.of("其他", LedgerColumns.NOTE));
 
+    private final IssueKeeper keeper;
     private final RecordForm<Issue> form;
     private final Label title = new Label();
     private final BorderPane root = new BorderPane();
 
-    IssueForm(Workplace workplace, Ledger ledger, People people) {
+    IssueForm(Workplace workplace, LedgerServices services) {
+        Ledger ledger = services.ledger();
+        People people = services.people();
+        keeper = new IssueKeeper(workplace, services);
         PickerSource<Named> persons = new PersonPicker(people, workplace.session());
         PickerSource<Named> sections = new SectionPicker(people, workplace.session());
         FormSpec<Issue> spec = new FormSpec<>(
@@ -64,7 +69,7 @@ final class IssueForm {
                         LedgerColumns.SECTION, sections,
                         LedgerColumns.SUPPORTING, sections),
                 LedgerChecks::beyondMissing,
-                new IssueKeeper(ledger, workplace.session()));
+                keeper);
         form = new RecordForm<>(
                 workplace,
                 spec,
@@ -72,6 +77,7 @@ final class IssueForm {
                         new MeasuresPart(ledger::newId),
                         new InstitutionsPart(ledger::newId),
                         new AspectPart(workplace, ledger)));
+        form.askFirst(keeper);
         title.getStyleClass().add("form-title");
         root.setTop(title);
         root.setCenter(form.node());
@@ -83,7 +89,7 @@ final class IssueForm {
     }
 
     void askFirst(SaveGate<Issue> gate) {
-        form.askFirst(gate);
+        keeper.then(gate);
     }
 
     void edit(Issue issue) {

@@ -15,12 +15,11 @@ import org.antou.ledger.Ledger;
 import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Inspection;
-import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Standing;
+import org.antou.ledger.model.StepKind;
 import org.antou.ledger.view.course.CoursePane;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
-import org.antou.register.view.ShownTable;
 import org.antou.register.view.TableAction;
 import org.antou.register.view.Workplace;
 import org.antou.security.Role;
@@ -30,39 +29,9 @@ import org.antou.ui.Icons;
 /** Table and detail side by side, the ledger's numbers and buttons above. */
 final class LedgerDesk {
 
-    /** What the buttons, keys and menus ask for. */
-    interface Actions {
-        void importNotice();
-
-        /** @param beside the issue that is selected: a new one is likely to stand under the same aspect */
-        void enter(Optional<UUID> inspection, Optional<Issue> beside);
-
-        void edit(UUID id);
-
-        void fill(List<UUID> ids);
-
-        /** 文字更正 of a closed issue. */
-        void correct(UUID id);
-
-        /** 督办通知, 提醒书 or 督查通报 about the selected issues. */
-        void urge(List<UUID> ids);
-
-        void remove(List<UUID> ids);
-
-        void print(Optional<UUID> inspection);
-
-        /** 半月督查 of the chosen inspection. */
-        void supervise();
-
-        /** The button behind which everything stands that is written from the ledger. */
-        Node reports();
-
-        void export(ShownTable<Issue> shown);
-    }
-
     private final Workplace workplace;
     private final Ledger ledger;
-    private final Actions actions;
+    private final DeskActions actions;
     private final boolean mayWrite;
     private final IssueTable table;
     private final LedgerHead head;
@@ -73,7 +42,7 @@ final class LedgerDesk {
     private final BorderPane root = new BorderPane();
     private boolean opened;
 
-    LedgerDesk(Workplace workplace, LedgerServices services, Actions actions) {
+    LedgerDesk(Workplace workplace, LedgerServices services, DeskActions actions) {
         this.workplace = workplace;
         this.ledger = services.ledger();
         this.actions = actions;
@@ -144,6 +113,8 @@ final class LedgerDesk {
                         "编辑", Icons.EDIT, ids -> ids.stream().findFirst().ifPresent(actions::edit)),
                 new TableAction("办理…", Icons.SIGN, this::course),
                 new TableAction("批量填写…", Icons.CHECK, ids -> actions.fill(inOrder(ids))),
+                new TableAction("启动…", Icons.CHECK, ids -> actions.take(StepKind.START, inOrder(ids))),
+                new TableAction("延期…", Icons.CALENDAR, ids -> actions.take(StepKind.EXTEND, inOrder(ids))),
                 new TableAction("写督办通知…", Icons.LETTER, ids -> actions.urge(inOrder(ids))),
                 new TableAction("删除…", Icons.DELETE, ids -> actions.remove(inOrder(ids))));
     }

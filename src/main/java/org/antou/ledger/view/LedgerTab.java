@@ -1,11 +1,9 @@
 package org.antou.ledger.view;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.antou.ledger.Ledger;
@@ -13,44 +11,28 @@ import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Issue;
-import org.antou.ledger.model.Status;
 import org.antou.ledger.view.notice.NoticeReview;
-import org.antou.ledger.view.report.ReportMenu;
-import org.antou.ledger.view.report.ReportPlace;
-import org.antou.ledger.view.report.Screens;
-import org.antou.ledger.view.supervision.SupervisionScreen;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.view.RegisterTab;
-import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 
 /** The tab of the rectification ledger: the desk with table and detail, and the form that comes over it. */
 public final class LedgerTab implements RegisterTab {
 
-    private final Workplace workplace;
-    private final Ledger ledger;
-    private final LedgerServices services;
     private final LedgerDesk desk;
     private final IssueForm form;
     private final CorrectionForm correction;
-    private final HandEntry handEntry;
-    private final FillDialog fillDialog;
-    private final LedgerDoors doors;
     private final NoticeReview review;
-    private final Actions actions = new Actions();
+    private final IssueActions actions;
     private final StackPane root = new StackPane();
 
     public LedgerTab(Workplace workplace, LedgerServices services, LedgerDoors doors) {
-        this.workplace = workplace;
-        this.services = services;
-        this.ledger = services.ledger();
-        this.doors = doors;
+        Ledger ledger = services.ledger();
+        this.actions = new IssueActions(workplace, services, doors, new Over());
         this.desk = new LedgerDesk(workplace, services, actions);
-        this.form = new IssueForm(workplace, ledger, services.people());
+        this.form = new IssueForm(workplace, services);
         this.correction = new CorrectionForm(workplace, services);
-        this.handEntry = new HandEntry(workplace, ledger);
-        this.fillDialog = new FillDialog(workplace, ledger, services.people());
         this.review = new NoticeReview(workplace, ledger, this::imported, this::back);
         form.askFirst(doors.beforeSaving());
         form.onClosed(this::back);
@@ -134,12 +116,47 @@ public final class LedgerTab implements RegisterTab {
         root.getChildren().setAll(desk.node());
     }
 
-    private void form() {
-        root.getChildren().setAll(form.node());
-    }
+    /** What stands over the desk for a while: forms, the review of a notice, reports. */
+    private final class Over implements TabStage {
 
-    /** How reports stand over the desk. */
-    private final class Over implements Screens {
+        @Override
+        public boolean mayLeave() {
+            return LedgerTab.this.mayLeave();
+        }
+
+        @Override
+        public void create(Issue blank) {
+            show(form.node());
+            form.create(blank);
+        }
+
+        @Override
+        public void edit(Issue issue) {
+            show(form.node());
+            form.edit(issue);
+        }
+
+        @Override
+        public void correct(Issue issue) {
+            show(correction.node());
+            correction.correct(issue);
+        }
+
+        @Override
+        public void review() {
+            review.begin();
+            show(review.node());
+        }
+
+        @Override
+        public void changed(Set<UUID> ids) {
+            desk.changed(ids);
+        }
+
+        @Override
+        public void reload() {
+            desk.reload();
+        }
 
         @Override
         public void show(Node screen) {
@@ -160,134 +177,6 @@ public final class LedgerTab implements RegisterTab {
         @Override
         public Optional<UUID> chosen() {
             return desk.chosen();
-        }
-    }
-
-    /** What the buttons, keys and menus of the desk do. */
-    private final class Actions implements LedgerDesk.Actions {
-
-        @Override
-        public void importNotice() {
-            if (mayLeave()) {
-                review.begin();
-                root.getChildren().setAll(review.node());
-            }
-        }
-
-        @Override
-        public void enter(Optional<UUID> inspection, Optional<Issue> beside) {
-            handEntry.begin(inspection, beside, blank -> {
-                form();
-                form.create(blank);
-            });
-        }
-
-        @Override
-        public void edit(UUID id) {
-            workplace
-                    .jobs()
-                    .run(
-                            "打开问题",
-                            job -> ledger.find(id),
-                            found -> found.ifPresent(this::edit),
-                            workplace.dialogs()::problem);
-        }
-
-        private void edit(Issue issue) {
-            if (issue.status() == Status.CLOSED) {
-                new ClosedDialog(workplace, ledger)
-                        .ask(issue, () -> correct(issue.id()), () -> desk.changed(Set.of(issue.id())));
-            } else {
-                form();
-                form.edit(issue);
-            }
-        }
-
-        @Override
-        public void correct(UUID id) {
-            workplace
-                    .jobs()
-                    .run(
-                            "打开问题",
-                            job -> ledger.find(id),
-                            found -> found.ifPresent(issue -> {
-                                root.getChildren().setAll(correction.node());
-                                correction.correct(issue);
-                            }),
-                            workplace.dialogs()::problem);
-        }
-
-        @Override
-        public void fill(List<UUID> ids) {
-            read(ids, issues -> fillDialog.fill(issues, () -> desk.changed(Set.copyOf(ids))));
-        }
-
-        @Override
-        public void urge(List<UUID> ids) {
-            doors.urge(ids);
-        }
-
-        @Override
-        public void remove(List<UUID> ids) {
-            boolean sure = workplace
-                    .dialogs()
-                    .confirm(
-                            "删除问题", "将删除选中的 " + ids.size() + " 条问题。只有误登的才应删除;删除后可以用“撤销”恢复。", "删除 " + ids.size() + " 条");
-            if (sure) {
-                read(ids, this::removeNow);
-            }
-        }
-
-        private void removeNow(List<Issue> issues) {
-            workplace
-                    .jobs()
-                    .run(
-                            "删除问题",
-                            job -> {
-                                ledger.remove(workplace.session(), issues);
-                                return issues.size();
-                            },
-                            count -> {
-                                workplace.navigator().status("已删除 " + count + " 条。");
-                                desk.reload();
-                            },
-                            workplace.dialogs()::problem);
-        }
-
-        private void read(List<UUID> ids, Consumer<List<Issue>> then) {
-            workplace
-                    .jobs()
-                    .run(
-                            "读取选中的问题",
-                            job -> ids.stream()
-                                    .flatMap(id -> ledger.find(id).stream())
-                                    .toList(),
-                            then,
-                            workplace.dialogs()::problem);
-        }
-
-        @Override
-        public Node reports() {
-            return new ReportMenu(place()).node();
-        }
-
-        private ReportPlace place() {
-            return new ReportPlace(workplace, doors.reports(), doors.papers(), new Over());
-        }
-
-        @Override
-        public void supervise() {
-            SupervisionScreen.open(place(), services, desk::reload);
-        }
-
-        @Override
-        public void export(ShownTable<Issue> shown) {
-            doors.export(shown);
-        }
-
-        @Override
-        public void print(Optional<UUID> inspection) {
-            new PrintChoice(workplace, ledger, doors).print(inspection);
         }
     }
 }

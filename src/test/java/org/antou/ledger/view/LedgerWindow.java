@@ -40,6 +40,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The tab of the ledger in a window, and what a clerk does with it. */
 abstract class LedgerWindow extends ApplicationTest {
 
+    private static final int CHAIN = 4;
+
     final Fixture fixture = new Fixture();
     final Jobs jobs = new Jobs(Platform::runLater);
     final List<String> said = new ArrayList<>();
@@ -105,9 +107,12 @@ abstract class LedgerWindow extends ApplicationTest {
         settle();
     }
 
+    /** Waits until nothing goes on: what a job hands to the window may begin another job, and that one a third. */
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, jobs::idle);
+        for (int i = 0; i < CHAIN; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, jobs::idle);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

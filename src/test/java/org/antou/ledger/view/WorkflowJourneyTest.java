@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.antou.attachment.Incoming;
 import org.antou.ledger.Fixture;
 import org.antou.ledger.LedgerRegister;
@@ -144,6 +146,75 @@ class WorkflowJourneyTest extends LedgerWindow {
         press("延期");
         assertThat(within(".course")).contains("原定时限 2021-12-31,现定 2022-03");
         assertThat(within("#timeline")).contains("延期 冯书记(时限 2021-12-31 → 2022-03)");
+    }
+
+    @Test
+    void a_later_deadline_typed_into_the_form_is_saved_as_the_extension_that_it_is() throws TimeoutException {
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
+        interact(tab::shown);
+        settle();
+        person("冯书记");
+        select(1);
+        press("编辑");
+        write("#field-deadline", "2022-06-30");
+        write("#field-note", "设备未到货");
+        press("保存");
+        assertThat(within(".small-form")).contains("这是延期", "现定时限 2021-12-31");
+        press("取消");
+        assertThat(fixture.ledger.all().get(1).deadline()).contains(PartialDate.parse("2021-12-31"));
+        press("保存");
+        press("延期");
+        assertThat(within(".small-form")).contains("请填写人员", "请写明理由");
+        choose("#step-person", "冯书记");
+        write("#step-words", "采购周期长");
+        press("延期");
+        Issue extended = fixture.ledger.all().get(1);
+        assertThat(extended.status()).isEqualTo(Status.EXTENDED);
+        assertThat(extended.deadline()).contains(PartialDate.parse("2022-06-30"));
+        assertThat(extended.note()).isEqualTo("设备未到货");
+        assertThat(extended.course().original()).contains(PartialDate.parse("2021-12-31"));
+        assertThat(texts(".form-title")).isEmpty();
+    }
+
+    @Test
+    void many_are_started_and_extended_from_the_table_and_who_is_left_out_is_named() throws TimeoutException {
+        UUID id = begin();
+        fill(id);
+        takeAll("启动…");
+        assertThat(texts(".dialog-pane .button")).contains("启动 1 条");
+        assertThat(lookup(".many-table").queryAs(TableView.class).getItems()).hasSize(3);
+        press("启动 1 条");
+        assertThat(stands(id)).isEqualTo(Status.ONGOING);
+        assertThat(said).contains("已启动 1 条。");
+
+        takeAll("延期…");
+        press("延期 1 条");
+        assertThat(within(".many-form")).contains("请填写人员", "请写明理由", "请填写新的时限");
+        choose("#step-person", "冯书记");
+        write("#step-words", "采购周期长");
+        write("#step-deadline", "2021-12-31");
+        press("延期 1 条");
+        assertThat(within(".many-form")).contains("第 2 条的现定时限不早于 2021-12-31");
+        write("#step-deadline", "2022-06-30");
+        press("延期 1 条");
+        assertThat(stands(id)).isEqualTo(Status.EXTENDED);
+
+        takeAll("启动…");
+        assertThat(lookup(".many-table").queryAs(TableView.class).getItems()).hasSize(3);
+        assertThat(lookup("#step-on").tryQuery()).isEmpty();
+        press("关闭");
+    }
+
+    /** Selects every row and takes an item of the menu of the table. */
+    private void takeAll(String item) throws TimeoutException {
+        interact(() -> rows().getSelectionModel().selectAll());
+        settle();
+        Platform.runLater(() -> rows().getContextMenu().getItems().stream()
+                .filter(entry -> item.equals(entry.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
     }
 
     /** The second issue of the small notice, not started, with nothing but its text. */

@@ -59,7 +59,7 @@ final class StandingBox {
         List<String> facts = new ArrayList<>();
         facts.add("第 " + course.round() + " 轮整改");
         String now = issue.deadline().map(PartialDate::toString).orElse("未定");
-        facts.add(course.originalDeadline()
+        facts.add(course.original()
                 .map(original -> "原定时限 " + original + ",现定 " + now)
                 .orElse("时限 " + now));
         facts.add(course.watch()

@@ -14,17 +14,17 @@ import org.antou.ledger.model.Step.Signature;
 import org.antou.ledger.model.StepKind;
 import org.antou.ledger.model.WorkflowRules;
 import org.antou.people.People;
-import org.antou.people.view.PersonPicker;
 import org.antou.register.Violation;
 import org.antou.register.view.Workplace;
 import org.antou.text.PartialDate;
-import org.antou.ui.PickerField;
 
 /** Asks what the paper of one step says; stays open until that can be taken. */
 final class StepDialog {
 
     /** What was answered. */
     record Answer(Signature signature, Optional<PartialDate> deadline, boolean confirmed) {}
+
+    private static final String TYPED = "新填的整改时限比现定的晚,这是延期。请照审批单登记批准人和理由,原定时限会保留;" + "改过的其他内容一并保存。不是延期的,点“取消”回去改时限。";
 
     private final Workplace workplace;
     private final People people;
@@ -38,15 +38,25 @@ final class StepDialog {
 
     /** @param gate the checklist, where the step goes through it; its sentences are to be confirmed */
     Optional<Answer> ask(Issue issue, StepKind kind, List<ClosureGate.Item> gate) {
-        StepFields fields = new StepFields(
-                kind,
-                today,
-                new PickerField<>(
-                        new PersonPicker(people, workplace.session()), workplace.jobs(), workplace.dialogs()::problem));
+        return ask(issue, kind, gate, fields(kind), StepWords.hint(kind));
+    }
+
+    /** 延期 to a deadline that was typed already. */
+    Optional<Answer> extend(Issue issue, PartialDate deadline) {
+        StepFields fields = fields(StepKind.EXTEND);
+        fields.propose(deadline);
+        return ask(issue, StepKind.EXTEND, List.of(), fields, TYPED);
+    }
+
+    private StepFields fields(StepKind kind) {
+        return StepFields.of(kind, today, workplace, people);
+    }
+
+    private Optional<Answer> ask(
+            Issue issue, StepKind kind, List<ClosureGate.Item> gate, StepFields fields, String hint) {
         List<String> asks = gate.stream().flatMap(item -> item.asks().stream()).toList();
         Label mistake = line("", "field-error");
         List<Node> nodes = new ArrayList<>();
-        String hint = StepWords.hint(kind);
         if (!hint.isEmpty()) {
             nodes.add(line(hint, "hint"));
         }
@@ -95,7 +105,7 @@ final class StepDialog {
         }
         String now = issue.deadline().map(PartialDate::toString).orElse("未定");
         return Optional.of(issue.course()
-                .originalDeadline()
+                .original()
                 .map(original -> "原定时限 " + original + ",现定时限 " + now)
                 .orElse("现定时限 " + now));
     }

@@ -18,8 +18,11 @@ import javafx.scene.layout.VBox;
 import org.antou.ledger.model.Step.Signature;
 import org.antou.ledger.model.StepKind;
 import org.antou.ledger.model.WorkflowRules;
+import org.antou.people.People;
+import org.antou.people.view.PersonPicker;
 import org.antou.register.Named;
 import org.antou.register.Violation;
+import org.antou.register.view.Workplace;
 import org.antou.text.ClockTimes;
 import org.antou.text.PartialDate;
 import org.antou.ui.DateField;
@@ -43,7 +46,7 @@ final class StepFields {
     private final boolean timed;
     private final boolean moving;
 
-    StepFields(StepKind kind, LocalDate today, PickerField<Named> person) {
+    private StepFields(StepKind kind, LocalDate today, PickerField<Named> person) {
         this.person = person;
         this.on = new DateField(today);
         this.deadline = new DateField(today);
@@ -73,6 +76,17 @@ final class StepFields {
             row(kind == StepKind.EXTEND ? "新的时限" : "新的时限(可不填)", deadline, DEADLINE);
         }
         row(StepWords.words(kind) + (WorkflowRules.reasoned(kind) ? "" : "(可不填)"), words, WorkflowRules.WORDS);
+    }
+
+    /** The fields of a step, its person found among the people of the office. */
+    static StepFields of(StepKind kind, LocalDate today, Workplace workplace, People people) {
+        PersonPicker persons = new PersonPicker(people, workplace.session());
+        return new StepFields(kind, today, new PickerField<>(persons, workplace.jobs(), workplace.dialogs()::problem));
+    }
+
+    /** Fills the new deadline in. */
+    void propose(PartialDate date) {
+        deadline.show(date);
     }
 
     private void row(String title, Node field, String key) {
