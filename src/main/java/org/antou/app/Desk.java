@@ -110,7 +110,6 @@ public final class Desk implements AutoCloseable {
         this.supervisions = new Supervisions(store, history, parameters, clock);
         this.sanctions = new Sanctions(store, history, clock);
         this.periodicReports = new PeriodicReports(store, history, clock);
-        this.likenesses = new Likenesses(List.of(new IssueTexts(ledger), periodicReports), phrases, parameters, clock);
         this.meetings = new MeetingRegister(
                 store,
                 history,
@@ -118,12 +117,15 @@ public final class Desk implements AutoCloseable {
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
         this.passports = new PassportRegister(
                 store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
+        this.likenesses = new Likenesses(
+                List.of(new IssueTexts(ledger), meetings.texts(), periodicReports), phrases, parameters, clock);
         Home home = new Home(folder, Version.current(), clock);
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
         this.letters = new Letters(store, history, attachments, new Press(), clock);
         List<BookSource> bound =
-                List.of(new LedgerBook(ledger), new PeopleBook(people), new LetterVolume(letters::all));
+                List.of(
+                new LedgerBook(ledger), meetings.book(), new PeopleBook(people), new LetterVolume(letters::all));
         this.books = new Books(store, history, bound, new Press(), clock);
     }
 

@@ -31,9 +31,9 @@ public record Book(UUID id, long version, String register, BookVolume volume, in
         return (page - 1) * rows() + line;
     }
 
-    /** 第3页第2行. */
+    /** 第3页第2行; where a page has but one line, 第3页. */
     public String words(int place) {
-        return "第" + pageOf(place) + "页第" + lineOf(place) + "行";
+        return "第" + pageOf(place) + "页" + (rows() == 1 ? "" : "第" + lineOf(place) + "行");
     }
 
     public String title() {

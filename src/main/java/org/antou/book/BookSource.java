@@ -15,6 +15,11 @@ public interface BookSource {
     /** Its books, the likeliest first; empty where there is nothing to print yet. */
     List<BookVolume> volumes();
 
+    /** The years that it has records of, in any order; a book can be begun of each, and of this year. */
+    default List<Integer> years(BookVolume volume) {
+        return List.of();
+    }
+
     /** How its pages look at first; a book keeps the look that it was begun with. */
     Shape shape();
 

@@ -60,10 +60,11 @@ public final class Books {
         return new BookPort(this, store);
     }
 
-    /** The years that a volume has a book of, and this year, latest first. */
+    /** The years that a volume has a book or records of, and this year, latest first. */
     public List<Integer> years(BookSource source, BookVolume volume) {
         TreeSet<Integer> years = new TreeSet<>();
         years.addAll(store.read(tx -> BookStore.years(tx, source.key(), volume.id())));
+        years.addAll(source.years(volume));
         years.add(today().getYear());
         return List.copyOf(years.descendingSet());
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.antou.likeness.KeptText.Place;
 import org.antou.text.likeness.LikenessIndex;
 import org.antou.text.likeness.StockPhrases;
@@ -43,9 +42,12 @@ final class LikenessKeeper {
         });
     }
 
-    /** What in the index a text resembles, the most alike first. */
-    List<Match> like(KeptText text, double least, Predicate<Place> skip) {
-        return index.searchExcept(text.content(), least, skip).stream()
+    /** What in the index a text resembles outside its record and occasion, the most alike first. */
+    List<Match> like(KeptText text, double least) {
+        return index
+                .searchExcept(
+                        text.content(), least, place -> known.get(place).belongsTo(text))
+                .stream()
                 .map(hit -> new Match(text, known.get(hit.key()), hit.likeness()))
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.antou.settings.Phrases;
 
 /**
  * 查重: which texts of the registers resemble one another. A record is never compared with itself: a measure and the answer
- * about it say the same by their nature. Slow for a window's thread; call it in a job.
+ * about it say the same by their nature; nor are two records of one occasion. Slow for a window's thread; call it in a job.
  */
 public final class Likenesses {
 
@@ -61,7 +61,7 @@ public final class Likenesses {
         double least = least();
         List<Match> matches = new ArrayList<>();
         for (KeptText text : written) {
-            matches.addAll(keeper.like(text, least, place -> sameRecord(place, text)));
+            matches.addAll(keeper.like(text, least));
         }
         return matches.stream().sorted(mostAlike()).limit(TOLD).toList();
     }
@@ -79,7 +79,7 @@ public final class Likenesses {
         for (int i = 0; i < texts.size() && !stopped.getAsBoolean(); i++) {
             KeptText text = texts.get(i);
             told.accept(i);
-            for (Match match : keeper.like(text, least, place -> sameRecord(place, text))) {
+            for (Match match : keeper.like(text, least)) {
                 pairs.merge(
                         Set.of(match.text().place(), match.other().place()),
                         match,
@@ -110,10 +110,6 @@ public final class Likenesses {
 
     private double least() {
         return threshold() / 100.0;
-    }
-
-    private static boolean sameRecord(Place place, KeptText text) {
-        return place.ref().equals(text.place().ref());
     }
 
     private static Comparator<Match> mostAlike() {

@@ -2,7 +2,9 @@ package org.antou.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.antou.book.BookSource;
 import org.antou.history.History;
+import org.antou.likeness.TextSource;
 import org.antou.meeting.model.Meeting;
 import org.antou.people.Branches;
 import org.antou.people.People;
@@ -63,6 +65,16 @@ public final class MeetingRegister {
     /** What the core may ask of meetings and quotas. */
     public List<RegisterPort> ports() {
         return List.of(new MeetingPort(meetings, checkup), new QuotaPort(quotas), new LifePort(lives));
+    }
+
+    /** The 记录本 of each branch. */
+    public BookSource book() {
+        return new MeetingBook(meetings, branches);
+    }
+
+    /** The minutes, for finding what repeats itself. */
+    public TextSource texts() {
+        return new MeetingTexts(meetings);
     }
 
     /** How meetings go out to workbooks and come in from them. */

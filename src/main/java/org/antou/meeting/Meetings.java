@@ -78,6 +78,16 @@ public final class Meetings {
         return store.read(MeetingStore::years);
     }
 
+    /** The years in which a branch has meetings, in order; the leading group where there is no branch. */
+    List<Integer> years(Optional<UUID> branch) {
+        return store.read(tx -> MeetingStore.years(tx, branch));
+    }
+
+    /** The meetings of a branch in a year, not held ones among them; of the leading group where there is no branch. */
+    List<Meeting> ofYear(Optional<UUID> branch, int year) {
+        return store.read(tx -> MeetingStore.ofYear(tx, branch, year));
+    }
+
     /** The meetings of a year, as the matrix counts them. */
     public List<MeetingMark> marks(int year) {
         return store.read(tx -> MeetingStore.marks(tx, year));

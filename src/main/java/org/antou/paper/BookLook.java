@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record BookLook(String title, String subtitle, boolean landscape, List<PaperColumn> columns, int rows) {
 
-    public static final int FEWEST = 2;
+    public static final int FEWEST = 1;
 
     private static final int MOST_LANDSCAPE = 22;
     private static final int MOST_UPRIGHT = 34;

@@ -102,7 +102,7 @@ public final class RepeatedScreen implements Screen {
     private void show(Found found) {
         List<Match> shown = found.pairs().stream().limit(MOST).toList();
         table.getItems().setAll(shown);
-        facts.setText("比较了 " + found.texts() + " 段文字(措施、整改情况、成效、定期报告),相同 " + found.percent() + "% 以上的有 "
+        facts.setText("比较了 " + found.texts() + " 段文字(措施、整改情况、成效、会议记录、定期报告),相同 " + found.percent() + "% 以上的有 "
                 + found.pairs().size() + " 对" + (found.pairs().size() > MOST ? ",这里列出最相近的 " + MOST + " 对" : "")
                 + "。划线的是相同的段落。");
         print.setDisable(shown.isEmpty());

@@ -2,6 +2,8 @@ package org.antou.desktop.main;
 
 import javafx.stage.Window;
 import org.antou.app.Desk;
+import org.antou.likeness.view.LikenessGate;
+import org.antou.meeting.MeetingTexts;
 import org.antou.meeting.view.MeetingPlace;
 import org.antou.meeting.view.MeetingTab;
 import org.antou.paper.Printout;
@@ -21,7 +23,7 @@ final class MeetingDoors {
                 desk.meetings(),
                 desk.people(),
                 desk.branches(),
-                new MeetingPlace.Neighbours(desk.office(), new Papers(place, owner), files.pane(), files.past())));
+                new MeetingPlace.Neighbours(desk.office(), new Papers(place, owner), files.pane(), files.past(), new LikenessGate<>(place, desk.likenesses(), MeetingTexts::of))));
     }
 
     private record Papers(Workplace place, Window owner) implements MeetingPlace.Papers {

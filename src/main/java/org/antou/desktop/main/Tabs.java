@@ -12,6 +12,7 @@ import org.antou.ledger.view.sanction.SanctionTab;
 import org.antou.letter.LetterKind;
 import org.antou.letter.view.LetterDesk;
 import org.antou.letter.view.LettersTab;
+import org.antou.meeting.view.MeetingTab;
 import org.antou.people.view.BranchTab;
 import org.antou.people.view.PeoplePrinting;
 import org.antou.people.view.PersonTab;
@@ -42,8 +43,12 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         persons.files(files.pane(), files.past());
         branches.files(files.pane(), files.past());
         SheetExports exports = new SheetExports(place);
+        MeetingTab meetings = MeetingDoors.tab(desk, place, owner);
         Map<String, Runnable> out = Map.of(
                 ledger.key(), ledger::exportSheet,
+                meetings.key(),
+                        meetings.exportTo(
+                                shown -> exports.begin(desk.meetings().sheet(), Optional.of(shown))),
                 sanctions.tab().key(),
                         sanctions.exportTo(
                                 shown -> exports.begin(desk.sanctions().sheet(), Optional.of(shown))),
@@ -57,7 +62,7 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
                 List.of(
                         Spot.of(ledger, Icons.LEDGER),
                         Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
-                        Spot.of(MeetingDoors.tab(desk, place, owner), Icons.MEETING),
+                        Spot.of(meetings, Icons.MEETING),
                         Spot.of(persons.tab(), Icons.PEOPLE, "people"),
                         Spot.of(branches.tab(), Icons.BRANCH, "people"),
                         Spot.of(letters, Icons.LETTER, "letters")),

@@ -3,13 +3,10 @@ package org.antou.meeting.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.antou.meeting.model.Absence;
-import org.antou.meeting.model.Ballot;
 import org.antou.meeting.model.Meeting;
 import org.antou.meeting.model.Minutes;
 import org.antou.meeting.model.Quorum;
-import org.antou.meeting.model.VoteKind;
+import org.antou.meeting.model.RecordWords;
 import org.antou.paper.Sheets;
 import org.antou.paper.Sheets.Room;
 import org.antou.register.Named;
@@ -32,9 +29,9 @@ public final class RecordSheet {
         List<Sheets.Line> lines = new ArrayList<>();
         lines.add(Sheets.fields(
                 Sheets.field(meeting.kind().ofLeaders() ? "领导班子" : "党支部", meeting.holder()),
-                Sheets.field("会议类型", meeting.kind().title() + group(meeting))));
+                Sheets.field("会议类型", RecordWords.kind(meeting))));
         lines.add(Sheets.fields(
-                Sheets.field("时间", time(meeting)),
+                Sheets.field("时间", RecordWords.time(meeting)),
                 Sheets.field("地点", meeting.sitting().place())));
         lines.add(Sheets.fields(
                 Sheets.field("主持人", name(minutes.staff().chair())),
@@ -52,14 +49,10 @@ public final class RecordSheet {
     private static void held(Meeting meeting, List<Sheets.Line> lines) {
         Minutes minutes = meeting.minutes();
         lines.add(new Sheets.Text("到会情况", Quorum.sentence(meeting).orElse("未登记人数"), Room.LINE));
-        lines.add(new Sheets.Text("参会人员", names(meeting.attendance().present()), Room.LINE));
+        lines.add(new Sheets.Text("参会人员", RecordWords.present(meeting), Room.LINE));
         lines.add(new Sheets.Text(
                 "缺席及原因",
-                meeting.attendance().absent().isEmpty()
-                        ? "无"
-                        : meeting.attendance().absent().stream()
-                                .map(Absence::line)
-                                .collect(Collectors.joining("\n")),
+                meeting.attendance().absent().isEmpty() ? "无" : RecordWords.absent(meeting),
                 Room.LINE));
         lines.add(new Sheets.Text("列席", meeting.attendance().observers(), Room.LINE));
         lines.add(new Sheets.Text("议题", String.join("\n", minutes.topics()), Room.SMALL));
@@ -68,7 +61,7 @@ public final class RecordSheet {
         text(lines, "发言要点", minutes.speeches());
         lines.add(new Sheets.Text("决议", minutes.resolution(), Room.SMALL));
         if (!meeting.vote().ballots().isEmpty()) {
-            lines.add(new Sheets.Text("表决情况", vote(meeting), Room.LINE));
+            lines.add(new Sheets.Text("表决情况", RecordWords.vote(meeting), Room.LINE));
         }
     }
 
@@ -76,13 +69,6 @@ public final class RecordSheet {
         if (!value.isBlank()) {
             lines.add(new Sheets.Text(title, value, Room.LINE));
         }
-    }
-
-    private static String vote(Meeting meeting) {
-        List<String> words = Quorum.words(meeting.vote());
-        String ballots = meeting.vote().ballots().stream().map(Ballot::toString).collect(Collectors.joining("\n"));
-        String kind = meeting.vote().kind().map(VoteKind::title).orElse("表决");
-        return words.isEmpty() ? kind + "\n" + ballots : ballots + "\n" + String.join("\n", words);
     }
 
     private static void review(Meeting meeting, List<Sheets.Line> lines) {
@@ -93,23 +79,6 @@ public final class RecordSheet {
                 Sheets.field("审核", meeting.review().state().title()),
                 Sheets.field("审核人", name(meeting.review().reviewer()))));
         text(lines, "审核意见", meeting.review().words());
-    }
-
-    private static String group(Meeting meeting) {
-        return meeting.group().isEmpty() ? "" : "(" + meeting.group() + ")";
-    }
-
-    private static String time(Meeting meeting) {
-        String day = meeting.on()
-                .map(on -> on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日")
-                .orElse("");
-        String to =
-                meeting.sitting().to().isEmpty() ? "" : "—" + meeting.sitting().to();
-        return day + " " + meeting.sitting().from() + to;
-    }
-
-    private static String names(List<Named> persons) {
-        return persons.stream().map(Named::name).collect(Collectors.joining("、"));
     }
 
     private static String name(Optional<Named> person) {

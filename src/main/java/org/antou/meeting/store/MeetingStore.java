@@ -49,6 +49,20 @@ public final class MeetingStore {
         return whole(tx, select(tx, MEETING.HELD_ON.between(from, to)).fetch());
     }
 
+    /** The meetings of a branch in a year, not held ones among them; of the leading group where there is no branch. */
+    public static List<Meeting> ofYear(Tx tx, Optional<UUID> branch, int year) {
+        return whole(tx, select(tx, of(branch).and(owingTo(year))).fetch());
+    }
+
+    private static Condition of(Optional<UUID> branch) {
+        return branch.map(MEETING.BRANCH_ID::eq).orElseGet(MEETING.BRANCH_ID::isNull);
+    }
+
+    /** The years in which a branch has meetings, in order; the leading group where there is no branch. */
+    public static List<Integer> years(Tx tx, Optional<UUID> branch) {
+        return years(tx, of(branch));
+    }
+
     public static List<Meeting> some(Tx tx, Collection<UUID> ids) {
         return whole(tx, select(tx, MEETING.ID.in(ids)).fetch());
     }
@@ -108,8 +122,12 @@ public final class MeetingStore {
 
     /** The years in which there are meetings, in order. */
     public static List<Integer> years(Tx tx) {
+        return years(tx, DSL.noCondition());
+    }
+
+    private static List<Integer> years(Tx tx, Condition which) {
         var year = DSL.extract(MEETING.HELD_ON, org.jooq.DatePart.YEAR);
-        return tx.dsl().selectDistinct(year).from(MEETING).orderBy(year).fetch(row -> row.value1());
+        return tx.dsl().selectDistinct(year).from(MEETING).where(which).orderBy(year).fetch(row -> row.value1());
     }
 
     /** What somebody is called by now. */

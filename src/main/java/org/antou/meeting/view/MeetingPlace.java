@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import org.antou.meeting.MeetingRegister;
 import org.antou.meeting.Meetings;
 import org.antou.meeting.Quotas;
+import org.antou.meeting.model.Meeting;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.people.Branches;
 import org.antou.people.People;
 import org.antou.register.view.HistoryPane;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.SidePane;
 import org.antou.register.view.Workplace;
 import org.antou.settings.Office;
@@ -25,8 +27,10 @@ public record MeetingPlace(
      * @param papers  takes what is to be printed to the preview
      * @param files   the files of the selected meeting
      * @param history lets the history tell of those files too
+     * @param repeated compares what is written with earlier minutes before it is saved
      */
-    public record Neighbours(Office office, Papers papers, SidePane files, Consumer<HistoryPane> history) {}
+    public record Neighbours(
+            Office office, Papers papers, SidePane files, Consumer<HistoryPane> history, SaveGate<Meeting> repeated) {}
 
     /** Takes what is to be printed to the preview. */
     public interface Papers {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ import org.antou.register.view.DeskExtras;
 import org.antou.register.view.DeskSpec;
 import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTab;
+import org.antou.register.view.ShownTable;
 import org.antou.ui.Icons;
 
 /** 三会一课: the tab of the meetings, and the screens that come over it: the matrix, the quotas, the check-up. */
@@ -47,6 +49,7 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
         this.life = new LifeScreen(place, this);
         desk.onCreate(() -> beginning.ask().ifPresent(this::begin));
         place.neighbours().history().accept(desk.history());
+        desk.askFirst(place.neighbours().repeated());
         desk.tools(tools());
         root.getStylesheets().add(MeetingFrame.sheet());
         back();
@@ -98,6 +101,11 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
                 .check(meeting, today())
                 .forEach(f -> remarks.add(f.message().replace(label, "") + f.advice() + "〔" + f.basis() + "〕"));
         return remarks;
+    }
+
+    /** Lets what is listed be taken to a workbook; hands the way back for the menu of the window. */
+    public Runnable exportTo(Consumer<ShownTable<Meeting>> workbook) {
+        return desk.exportTo(workbook);
     }
 
     private LocalDate today() {

@@ -40,6 +40,7 @@ import org.antou.people.People;
 import org.antou.people.model.Branch;
 import org.antou.people.model.PartyStatus;
 import org.antou.people.model.Persons;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.SidePane;
 import org.antou.register.view.Workplace;
 import org.antou.register.visits.view.TestWorkplaces;
@@ -100,7 +101,8 @@ class MeetingTabTest extends ApplicationTest {
                             }
                         },
                         new SidePane("附件", new Label("附件"), ref -> {}),
-                        history -> {})));
+                        history -> {},
+                        SaveGate.open())));
         Scene scene = new Scene(root, 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
@@ -208,7 +210,8 @@ class MeetingTabTest extends ApplicationTest {
                         new Office(store, workplace.history()),
                         null,
                         new SidePane("附件", new Label(), ref -> {}),
-                        history -> {}));
+                        history -> {},
+                        SaveGate.open()));
     }
 
     @Test
