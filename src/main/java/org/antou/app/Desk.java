@@ -44,6 +44,7 @@ import org.antou.register.port.SheetPort;
 import org.antou.security.Keys;
 import org.antou.security.PasswordPolicy;
 import org.antou.settings.Drafts;
+import org.antou.settings.Fields;
 import org.antou.settings.Holidays;
 import org.antou.settings.Office;
 import org.antou.settings.ParameterKey;
@@ -175,6 +176,11 @@ public final class Desk implements AutoCloseable {
     /** What weighs less when texts are compared. */
     public Phrases phrases() {
         return phrases;
+    }
+
+    /** What this office does not collect. */
+    public Fields fields() {
+        return new Fields(store, history);
     }
 
     /** Which texts of the registers repeat one another. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.antou.paper.BookCover;
 import org.antou.paper.BookPaper;
@@ -15,11 +16,13 @@ import org.antou.paper.Printout;
 /** What of a book goes to paper. Pure. */
 final class BookSheets {
 
+    private static final PaperColumn LINE = new PaperColumn("行", 12, true);
+
     private static final List<PaperColumn> INDEX = List.of(
             new PaperColumn("次序", 12, true),
             new PaperColumn("内容", 120, false),
             new PaperColumn("页", 12, true),
-            new PaperColumn("行", 12, true),
+            LINE,
             new PaperColumn("备注", 36, false));
 
     private BookSheets() {}
@@ -92,6 +95,8 @@ final class BookSheets {
                             remark)));
         }
         String subtitle = "共 " + state.pages() + " 页,登记 " + rows.size() + " 条";
-        return new Printout(book.look().title() + " 目录", subtitle, "", false, INDEX, rows, List.of());
+        Printout index = new Printout(book.look().title() + " 目录", subtitle, "", false, INDEX, rows, List.of());
+        // Where a page holds one record only, a line needs no number.
+        return book.rows() > 1 ? index : index.without(Set.of(LINE.title()));
     }
 }

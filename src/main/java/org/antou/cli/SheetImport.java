@@ -97,7 +97,7 @@ record SheetImport(Path file, SheetOptions options) {
         options.rejected().filter(f -> counts.open() > 0).ifPresent(f -> RejectedRows.save(f, plan));
         String done = importer.isPresent() ? "已导入。" : "只检查,没有写入。";
         boolean nothingGood = counts.open() > 0 && counts.open() == counts.total();
-        return new Answer(json(plan, counts), done + counts.told() + lines(plan), !nothingGood);
+        return new Answer(json(plan, counts), done + counts.told() + off(plan) + lines(plan), !nothingGood);
     }
 
     private <R> ObjectNode json(ImportPlan<R> plan, Counts counts) {
@@ -123,6 +123,12 @@ record SheetImport(Path file, SheetOptions options) {
 
     private static <R> List<PlanRow<R>> open(ImportPlan<R> plan) {
         return plan.rows().stream().filter(r -> r.state(plan.policy()).open()).toList();
+    }
+
+    private static String off(ImportPlan<?> plan) {
+        return plan.switchedOff().isEmpty()
+                ? ""
+                : "“" + String.join("”“", plan.switchedOff()) + "”已由管理员停用,没有导入。";
     }
 
     private static <R> String lines(ImportPlan<R> plan) {

@@ -100,6 +100,6 @@ public final class MeetingBook implements BookSource {
                         RecordWords.frame(meeting),
                         RecordWords.attendance(meeting),
                         RecordWords.dealtWith(meeting),
-                        RecordWords.signatures()));
+                        RecordWords.signatures(meeting)));
     }
 }

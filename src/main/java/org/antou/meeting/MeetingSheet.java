@@ -25,11 +25,23 @@ final class MeetingSheet extends SheetPort<Meeting> {
 
     private final People people;
     private final Branches branches;
+    private final Set<String> off;
 
     MeetingSheet(Meetings meetings, People people, Branches branches) {
         super("会议", new MeetingRows(), new MeetingSource(meetings));
         this.people = people;
         this.branches = branches;
+        this.off = meetings.off();
+    }
+
+    @Override
+    public List<String> optional() {
+        return MeetingColumns.OPTIONAL;
+    }
+
+    @Override
+    public Set<String> off() {
+        return off;
     }
 
     /** Who missed a meeting is told with the reason. */

@@ -3,6 +3,7 @@ package org.antou.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.history.History;
@@ -22,6 +23,7 @@ import org.antou.register.Named;
 import org.antou.register.Violation;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.Fields;
 import org.antou.store.Ids;
 import org.antou.store.Store;
 
@@ -39,11 +41,18 @@ public final class Meetings {
     private final Store store;
     private final History history;
     private final Branches branches;
+    private final Fields fields;
 
     public Meetings(Store store, History history, Branches branches) {
         this.store = store;
         this.history = history;
         this.branches = branches;
+        this.fields = new Fields(store, history);
+    }
+
+    /** Keys of the columns of meetings that this office has switched off. */
+    public Set<String> off() {
+        return fields.off(KEY);
     }
 
     public long count() {

@@ -3,6 +3,7 @@ package org.antou.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.history.History;
@@ -26,6 +27,7 @@ import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.Fields;
 import org.antou.store.Ids;
 import org.antou.store.Store;
 import org.antou.text.Pinyin;
@@ -49,10 +51,17 @@ public final class People {
 
     private final Store store;
     private final History history;
+    private final Fields fields;
 
     public People(Store store, History history) {
         this.store = store;
         this.history = history;
+        this.fields = new Fields(store, history);
+    }
+
+    /** Keys of the columns of persons that this office has switched off. */
+    public Set<String> off() {
+        return fields.off(PERSON);
     }
 
     /** Every person, by name. */

@@ -3,6 +3,7 @@ package org.antou.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antou.people.model.PeopleColumns;
 import org.antou.people.model.Person;
 import org.antou.people.model.PersonChecks;
@@ -20,10 +21,22 @@ final class PersonSheet extends SheetPort<Person> {
     private static final String CUT_OFF = "000";
 
     private final People people;
+    private final Set<String> off;
 
     PersonSheet(People people) {
         super("人员", new PersonRows(), new PersonSource(people));
         this.people = people;
+        this.off = people.off();
+    }
+
+    @Override
+    public List<String> optional() {
+        return PeopleColumns.OPTIONAL;
+    }
+
+    @Override
+    public Set<String> off() {
+        return off;
     }
 
     @Override

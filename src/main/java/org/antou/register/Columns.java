@@ -3,6 +3,7 @@ package org.antou.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -27,6 +28,21 @@ public record Columns<R>(List<Column<R>> all, BiFunction<R, Values, R> apply) {
 
     public List<Column<R>> editable() {
         return all.stream().filter(Column::editable).toList();
+    }
+
+    /** The same columns without some; what a record holds in those stays as it is. */
+    public Columns<R> without(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return this;
+        }
+        return new Columns<>(
+                all.stream().filter(c -> !keys.contains(c.key())).toList(), (row, values) -> {
+                    Values kept = values;
+                    for (String key : keys) {
+                        kept = find(key).isPresent() ? kept.with(key, get(key).value(row)) : kept;
+                    }
+                    return apply.apply(row, kept);
+                });
     }
 
     /** The values of a record, all columns. */

@@ -11,6 +11,7 @@ import org.antou.register.Columns;
 import org.antou.register.FieldChange;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
+import org.antou.settings.Fields;
 import org.antou.settings.Holidays;
 import org.antou.settings.Office;
 import org.antou.settings.ParameterKey;
@@ -57,6 +58,7 @@ final class ChangeLines {
             case Accounts.REGISTER -> "账户";
             case Holidays.REGISTER -> "节假日";
             case Phrases.REGISTER -> "常用套话";
+            case Fields.REGISTER -> "停用的字段";
             case Medium.REGISTER -> "第二存放处";
             case Restoring.REGISTER -> "恢复";
             default -> "撤销";
@@ -97,6 +99,7 @@ final class ChangeLines {
             case Accounts.REGISTER -> Optional.of(AccountColumns.ALL);
             case Holidays.REGISTER -> Optional.of(Holidays.COLUMNS);
             case Phrases.REGISTER -> Optional.of(Phrases.COLUMNS);
+            case Fields.REGISTER -> Optional.of(Fields.COLUMNS);
             case Medium.REGISTER -> Optional.of(Medium.COLUMNS);
             case Restoring.REGISTER -> Optional.of(Restoring.COLUMNS);
             default -> Optional.empty();

@@ -18,6 +18,7 @@ import org.antou.backup.bundle.BundlePassword;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
+import org.antou.desktop.admin.FieldsScreen;
 import org.antou.desktop.admin.HistoryScreen;
 import org.antou.desktop.admin.HolidaysScreen;
 import org.antou.desktop.admin.ParametersScreen;
@@ -178,6 +179,11 @@ public final class MainWindow extends StackPane {
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of(
+                        "fields",
+                        "停用的字段",
+                        "people",
+                        new FieldsScreen(place, desk.fields(), desk::sheets, this::renew)),
+                Spot.of(
                         "repeated",
                         "重复文本",
                         "likeness",
@@ -290,6 +296,12 @@ public final class MainWindow extends StackPane {
     private void rest() {
         lock.stop();
         vault.stop();
+    }
+
+    /** The same window anew, where what its registers consist of has changed; forms that are open keep their drafts. */
+    private void renew() {
+        rest();
+        new MainWindow(frame, new SignedIn(desk, session, false, List.of()), leaving).begin(Optional.empty());
     }
 
     private void restored(Prepared prepared) {

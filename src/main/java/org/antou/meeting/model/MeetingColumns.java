@@ -48,6 +48,10 @@ public final class MeetingColumns {
     public static final String REVIEW_WORDS = "reviewWords";
     public static final String NOTE = "note";
 
+    /** What an office may do without: nothing that a quota or the check-up of records rests on. */
+    public static final List<String> OPTIONAL =
+            List.of(TITLE, "agenda", "speeches", OBSERVERS, "study", "published", NOTE);
+
     public static final Columns<Meeting> ALL = new Columns<>(
             List.of(
                     named(BRANCH, "支部", ValueType.REFERENCE, Meeting::branch)

@@ -52,7 +52,7 @@ public final class RecordWords {
     /** When, where and by whom. */
     public static String frame(Meeting meeting) {
         List<String> lines = new ArrayList<>(List.of(kind(meeting)));
-        say(lines, "时间", time(meeting));
+        say(lines, "时间", time(meeting).replace(' ', '\n'));
         say(lines, "地点", meeting.sitting().place());
         say(lines, "主持人", name(meeting.minutes().staff().chair()));
         say(lines, "记录人", name(meeting.minutes().staff().recorder()));
@@ -91,8 +91,8 @@ public final class RecordWords {
     }
 
     /** The places to sign by hand. */
-    public static String signatures() {
-        return "主持人:" + ROOM + "记录人:" + ROOM + "支部书记:";
+    public static String signatures(Meeting meeting) {
+        return "主持人:" + ROOM + "记录人:" + (meeting.kind().ofLeaders() ? "" : ROOM + "支部书记:");
     }
 
     private static void say(List<String> lines, String title, String text) {

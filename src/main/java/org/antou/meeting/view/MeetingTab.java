@@ -74,8 +74,8 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
         return new DeskSpec<>(
                 "三会一课",
                 "会议",
-                views.table(),
-                views.form(),
+                views.table().without(place.meetings().off()),
+                views.form().without(place.meetings().off()),
                 place.register().ports().get(0),
                 Icons.CALENDAR,
                 new DeskSpec.Use<>(

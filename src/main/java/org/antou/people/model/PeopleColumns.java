@@ -26,6 +26,25 @@ public final class PeopleColumns {
 
     public static final Columns<Person> PERSON = PersonColumns.ALL;
 
+    /** What an office may do without: personal data that no rule of the other registers rests on. */
+    public static final List<String> OPTIONAL = List.of(
+            ID_NUMBER,
+            "sex",
+            "birth",
+            "staffKind",
+            "since",
+            "filedSection",
+            "filedPost",
+            "filedSince",
+            "secondment",
+            "secondedTo",
+            "secondedUntil",
+            "joined",
+            "confirmed",
+            "leftTo",
+            "former",
+            "note");
+
     public static final Columns<Section> SECTION = new Columns<>(
             List.of(
                     Column.text(NAME, "科室名称", Section::name).asRequired().printed(60),

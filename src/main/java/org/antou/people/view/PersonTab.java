@@ -63,8 +63,8 @@ public final class PersonTab {
         return new DeskSpec<>(
                 "人员",
                 "人员",
-                PersonViews.table(source()),
-                PersonViews.form(people, branches, workplace.session()),
+                PersonViews.table(source()).without(people.off()),
+                PersonViews.form(people, branches, workplace.session()).without(people.off()),
                 people.ports().get(0),
                 Icons.PEOPLE,
                 new DeskSpec.Use<>(

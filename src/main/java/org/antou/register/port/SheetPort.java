@@ -66,9 +66,25 @@ public abstract class SheetPort<R> {
         return Set.of();
     }
 
+    /** Keys of columns that an office may do without, in the order of the columns. */
+    public List<String> optional() {
+        return List.of();
+    }
+
+    /** Keys of the columns that this office has switched off: they neither go out nor come in. */
+    public Set<String> off() {
+        return Set.of();
+    }
+
+    /** The columns that this office works with. */
+    public final List<Column<R>> offered() {
+        Set<String> off = off();
+        return columns().all().stream().filter(c -> !off.contains(c.key())).toList();
+    }
+
     /** The columns that a workbook may fill. */
     public final List<Column<R>> fillable() {
-        return columns().all().stream()
+        return offered().stream()
                 .filter(c -> !derived().contains(c.key()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.antou.register.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.antou.register.Columns;
 import org.antou.register.Named;
@@ -29,5 +30,16 @@ public record FormSpec<R>(
     public FormSpec {
         groups = List.copyOf(groups);
         pickers = Map.copyOf(pickers);
+    }
+
+    /** The same form without some fields; what they hold stays as it is. */
+    public FormSpec<R> without(Set<String> keys) {
+        return new FormSpec<>(
+                key,
+                columns.without(keys),
+                groups.stream().map(group -> group.without(keys)).toList(),
+                pickers,
+                check,
+                keeper);
     }
 }

@@ -1,6 +1,8 @@
 package org.antou.register.view;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.antou.register.Columns;
@@ -34,6 +36,21 @@ public record TableSpec<R>(
     public TableSpec {
         initial = List.copyOf(initial);
         views = List.copyOf(views);
+    }
+
+    /** The same table without some columns, and without the views that ask for them. */
+    public TableSpec<R> without(Set<String> keys) {
+        return new TableSpec<>(
+                key,
+                columns.without(keys),
+                initial.stream().filter(column -> !keys.contains(column)).toList(),
+                id,
+                styles,
+                source,
+                views.stream()
+                        .filter(view -> Collections.disjoint(view.filter().conditions().keySet(), keys))
+                        .toList(),
+                empty);
     }
 
     RowShape<R> shape() {

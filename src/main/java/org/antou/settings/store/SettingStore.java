@@ -2,8 +2,11 @@ package org.antou.settings.store;
 
 import static org.antou.store.db.Tables.SETTING;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.antou.settings.Fields.Field;
 import org.antou.settings.OfficeNames;
 import org.antou.store.Tx;
 
@@ -14,6 +17,7 @@ public final class SettingStore {
     private static final String PARTY_GROUP = "office.partyGroup";
     private static final String COMMITTEE = "office.committee";
     private static final String PRACTICE = "office.practice";
+    private static final String FIELDS_OFF = "fields.off";
 
     private SettingStore() {}
 
@@ -36,6 +40,27 @@ public final class SettingStore {
         put(tx, PARTY_GROUP, names.partyGroup());
         put(tx, COMMITTEE, names.committee());
         put(tx, PRACTICE, Boolean.toString(names.practice()));
+    }
+
+    /** A line per field: register, column and title with tabs between. */
+    public static List<Field> fieldsOff(Tx tx) {
+        return tx
+                .dsl()
+                .selectFrom(SETTING)
+                .where(SETTING.SETTING_KEY.eq(FIELDS_OFF))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .stream()
+                .flatMap(String::lines)
+                .map(line -> line.split("\t", 3))
+                .map(part -> new Field(part[0], part[1], part[2]))
+                .toList();
+    }
+
+    public static void saveFieldsOff(Tx tx, List<Field> off) {
+        String lines = off.stream()
+                .map(field -> field.register() + "\t" + field.key() + "\t" + field.title())
+                .collect(Collectors.joining("\n"));
+        put(tx, FIELDS_OFF, lines);
     }
 
     private static void put(Tx tx, String key, String value) {

@@ -20,13 +20,13 @@ public record Export<R>(String title, List<Column<R>> columns, SheetPort<R> port
 
     /** Every column of a register; those with personal data only where they are asked for. */
     public static <R> Export<R> all(SheetPort<R> port, boolean sensitive) {
-        return new Export<>(port.title(), allowed(port.columns().all(), sensitive), port);
+        return new Export<>(port.title(), allowed(port.offered(), sensitive), port);
     }
 
     /** These columns, as a table shows them; personal data that is asked for comes along even where it isn't shown. */
     public static <R> Export<R> of(SheetPort<R> port, List<Column<R>> columns, boolean sensitive) {
         List<Column<R>> all = new ArrayList<>(allowed(columns, sensitive));
-        port.columns().all().stream()
+        port.offered().stream()
                 .filter(c -> sensitive && c.sensitive())
                 .filter(c -> all.stream().noneMatch(a -> a.key().equals(c.key())))
                 .forEach(all::add);

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antou.register.Column;
 import org.antou.register.port.Intake;
 import org.antou.register.port.Names;
@@ -125,6 +128,20 @@ public final class ImportPlan<R> {
     /** The columns that the sheet fills, in its order. */
     public List<Column<R>> columns() {
         return source.mapping().keys().stream().map(port.columns()::get).toList();
+    }
+
+    /** What the sheet holds in columns that the office has switched off, by the sheet's own headings. */
+    public List<String> switchedOff() {
+        Set<String> names = port.columns().all().stream()
+                .filter(c -> port.off().contains(c.key()))
+                .flatMap(c -> Stream.concat(Stream.of(c.title()), c.aliases().stream()))
+                .map(Titles::normal)
+                .collect(Collectors.toSet());
+        return source.layout().headings().stream()
+                .filter(h -> !source.mapping().columns().containsKey(h.column()))
+                .map(Heading::text)
+                .filter(text -> names.contains(Titles.normal(text)))
+                .toList();
     }
 
     /** What a row shows in a column. */

@@ -26,9 +26,14 @@ final class ImportHints {
         if (lends(plan)) {
             hints.add("“↑”表示取自上面的合并单元格");
         }
+        List<String> off = plan.switchedOff();
+        if (!off.isEmpty()) {
+            hints.add("“" + String.join("”“", off) + "”已由管理员停用,不导入");
+        }
         List<String> apart = plan.source().layout().headings().stream()
                 .filter(h -> !plan.source().mapping().columns().containsKey(h.column()))
                 .map(Heading::text)
+                .filter(text -> !off.contains(text))
                 .toList();
         if (!apart.isEmpty()) {
             String more = apart.size() > NAMED ? "等" : "";

@@ -42,7 +42,7 @@ public final class SheetExports {
             return;
         }
         boolean clerk = place.session().role().covers(Role.CLERK);
-        ExportForm<R> form = new ExportForm<>(table, port.columns().all(), total, clerk);
+        ExportForm<R> form = new ExportForm<>(table, port.offered(), total, clerk);
         place.dialogs()
                 .form("导出表格 · " + port.title(), form.node(), "选择存到哪里…", form::read)
                 .ifPresent(wish -> place.dialogs()
