@@ -9,14 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.antou.meeting.Meetings;
 import org.antou.meeting.model.Meeting;
 import org.antou.meeting.paper.RecordSheet;
 import org.antou.meeting.paper.SignInSheet;
 import org.antou.paper.Sheets;
+import org.antou.register.RecordRef;
 import org.antou.ui.Icons;
 
 /** 打印: the chosen meetings on paper, the oldest first. */
 final class PrintMenu {
+
+    private static final RecordRef BOOK = new RecordRef("book." + Meetings.KEY, new UUID(0, 0));
 
     private final MeetingPlace place;
     private final Supplier<List<UUID>> chosen;
@@ -30,7 +34,15 @@ final class PrintMenu {
         button.getItems()
                 .setAll(
                         item("会议记录(一会一页)…", meetings -> RecordSheet.of(place.unit(), meetings)),
-                        item("签到表…", meetings -> SignInSheet.of(place.unit(), meetings)));
+                        item("签到表…", meetings -> SignInSheet.of(place.unit(), meetings)),
+                        book());
+    }
+
+    /** The year's book is of a branch, not of what is selected. */
+    private MenuItem book() {
+        MenuItem item = new MenuItem("会议记录本(装订、续打)…");
+        item.setOnAction(e -> place.work().navigator().open(BOOK));
+        return item;
     }
 
     Node node() {
