@@ -119,6 +119,11 @@ public final class Ledger {
                 .findFirst();
     }
 
+    /** Those of these issues that are there, in the order of {@link #page}. */
+    public List<Issue> some(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : proved(store.read(tx -> LedgerStore.some(tx, ids)));
+    }
+
     private List<Issue> proved(List<Issue> issues) {
         Map<UUID, Integer> counts = evidence.get();
         Map<UUID, Feedback> feedbacks = feedbacks();

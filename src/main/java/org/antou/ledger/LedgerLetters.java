@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import org.antou.settings.OfficeNames;
 
 /** 督办通知, 提醒书 and 督查通报: written from issues that are overdue or were not supervised, numbered and kept. */
 public final class LedgerLetters {
-
-    private static final int FEW = 20;
 
     private final Ledger ledger;
     private final Supervisions supervisions;
@@ -60,7 +57,7 @@ public final class LedgerLetters {
     /** Why somebody has to be written to about these issues, as of today. */
     public List<Arrears> arrears(List<UUID> issues) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Map<UUID, List<Issue>> byInspection = read(issues)
+        Map<UUID, List<Issue>> byInspection = ledger.some(issues).stream()
                 .collect(Collectors.groupingBy(i -> i.inspection().id(), LinkedHashMap::new, Collectors.toList()));
         List<Inspection> inspections = ledger.inspections();
         List<Arrears> all = new ArrayList<>();
@@ -74,15 +71,6 @@ public final class LedgerLetters {
         return List.copyOf(all);
     }
 
-    /** Few are read one by one, many are picked out of the whole ledger. */
-    private Stream<Issue> read(List<UUID> issues) {
-        if (issues.size() <= FEW) {
-            return issues.stream().flatMap(id -> ledger.find(id).stream());
-        }
-        Set<UUID> wanted = Set.copyOf(issues);
-        return ledger.all().stream().filter(issue -> wanted.contains(issue.id()));
-    }
-
     /** A first version of a paper, signed by 机关党委 or, where the office has none, by the office. */
     public Urging propose(UrgingKind kind, List<Arrears> arrears) {
         OfficeNames names = office.get();
@@ -90,9 +78,14 @@ public final class LedgerLetters {
         return Urging.proposal(kind, arrears, signer, LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
-    /** The paper with the number that it would get now. */
-    public OfficialPaper preview(Urging urging) {
-        return UrgingPaper.of(urging, letters.numbers().next(kind(urging.kind()), urging.on()));
+    /** The number that a paper of a kind would get now if it were dated so. */
+    public String nextNumber(UrgingKind kind, LocalDate on) {
+        return letters.numbers().next(kind(kind), on);
+    }
+
+    /** The paper as it would read; asks no store. */
+    public static OfficialPaper preview(Urging urging, String number) {
+        return UrgingPaper.of(urging, number);
     }
 
     /** Gives the number and keeps the paper. */

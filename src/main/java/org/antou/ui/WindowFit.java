@@ -1,5 +1,6 @@
 package org.antou.ui;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -21,8 +22,9 @@ public final class WindowFit {
 
     private static final Duration ANSWERED = Duration.millis(250);
 
-    /** On a busy PC the window manager may answer late and take the second size back too. */
-    private static final Duration LATE = Duration.millis(1000);
+    /** On a busy PC the window manager may answer late, even after seconds, and take the second size back too. */
+    private static final List<Duration> LATE =
+            List.of(Duration.millis(1000), Duration.millis(2000), Duration.millis(4000));
 
     private WindowFit() {}
 
@@ -47,14 +49,15 @@ public final class WindowFit {
             fit(window);
             centre(window, dialog.getOwner());
         });
-        later(dialog.showingProperty(), LATE, () -> {
-            DialogPane pane = dialog.getDialogPane();
-            Scene scene = pane.getScene();
-            double wanted = Math.min(pane.prefHeight(scene.getWidth()), pane.getMaxHeight());
-            if (scene.getHeight() < wanted - 1) {
-                fit(scene.getWindow());
-            }
-        });
+        LATE.forEach(pause -> later(dialog.showingProperty(), pause, () -> fitWhole(dialog.getDialogPane())));
+    }
+
+    private static void fitWhole(DialogPane pane) {
+        Scene scene = pane.getScene();
+        double wanted = Math.min(pane.prefHeight(scene.getWidth()), pane.getMaxHeight());
+        if (scene.getHeight() < wanted - 1) {
+            fit(scene.getWindow());
+        }
     }
 
     private static void fit(Window window) {

@@ -83,7 +83,7 @@ class LedgerLettersTest {
     @Test
     void an_order_names_each_issue_with_its_reasons_and_leaves_out_what_needs_none() {
         Urging urging = ledgerLetters.propose(UrgingKind.ORDER, ledgerLetters.arrears(all));
-        OfficialPaper paper = ledgerLetters.preview(urging);
+        OfficialPaper paper = preview(urging);
 
         assertThat(urging.leftOut()).extracting(a -> a.issue().number()).containsExactly(1);
         assertThat(paper.number()).isEqualTo("整改督〔2022〕1号");
@@ -101,7 +101,7 @@ class LedgerLettersTest {
     @Test
     void a_circular_counts_and_a_reminder_may_speak_of_what_is_not_yet_due() {
         OfficialPaper circular =
-                ledgerLetters.preview(ledgerLetters.propose(UrgingKind.CIRCULAR, ledgerLetters.arrears(all)));
+                preview(ledgerLetters.propose(UrgingKind.CIRCULAR, ledgerLetters.arrears(all)));
         assertThat(text(circular))
                 .contains("一、总体情况")
                 .contains("超期未完成 1 条\uFF0C没有按期督查 2 条、共 28 期")
@@ -140,7 +140,7 @@ class LedgerLettersTest {
         letters.saveWord(Fixture.CLERK, letter, word);
 
         assertThat(letter.state()).isEqualTo(LetterState.TO_SIGN);
-        assertThat(ledgerLetters.preview(urging).number()).isEqualTo("整改督〔2022〕2号");
+        assertThat(preview(urging).number()).isEqualTo("整改督〔2022〕2号");
         try (PDDocument pdf = Loader.loadPDF(letters.printed(letter).bytes());
                 XWPFWordExtractor docx =
                         new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(word))))) {
@@ -151,5 +151,10 @@ class LedgerLettersTest {
             }
         }
         assertThat(fixture.history.latest(1).get(0).action()).isEqualTo("导出附件");
+    }
+
+    /** The paper with the number that it would get now. */
+    private OfficialPaper preview(Urging urging) {
+        return LedgerLetters.preview(urging, ledgerLetters.nextNumber(urging.kind(), urging.on()));
     }
 }

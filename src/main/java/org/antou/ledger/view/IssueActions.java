@@ -123,15 +123,7 @@ final class IssueActions implements DeskActions {
     }
 
     private void read(List<UUID> ids, Consumer<List<Issue>> then) {
-        workplace
-                .jobs()
-                .run(
-                        "读取选中的问题",
-                        job -> ids.stream()
-                                .flatMap(id -> ledger.find(id).stream())
-                                .toList(),
-                        then,
-                        workplace.dialogs()::problem);
+        workplace.jobs().run("读取选中的问题", job -> ledger.some(ids), then, workplace.dialogs()::problem);
     }
 
     @Override

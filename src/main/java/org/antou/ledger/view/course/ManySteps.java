@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.antou.ledger.LedgerServices;
@@ -37,7 +38,9 @@ public final class ManySteps {
         mistake.getStyleClass().add("field-error");
         mistake.setWrapText(true);
         mistake.managedProperty().bind(mistake.textProperty().isNotEmpty());
-        VBox content = new VBox(ManyTable.of(issues, this::obstacle, kind), fields.node(), mistake);
+        List<Issue> left = issues.stream().filter(i -> !able.contains(i)).toList();
+        List<Issue> shown = Stream.concat(able.stream(), left.stream()).toList();
+        VBox content = new VBox(ManyTable.of(shown, this::obstacle, kind), fields.node(), mistake);
         content.getStyleClass().addAll("small-form", "many-form");
         if (able.isEmpty()) {
             content.getChildren().remove(fields.node());

@@ -19,8 +19,8 @@ final class ManyTable {
 
     static Node of(List<Issue> issues, Function<Issue, Optional<String>> obstacle, StepKind kind) {
         TableView<Issue> table = new TableView<>();
-        table.getColumns().add(column("序号", 4, issue -> String.valueOf(issue.number())));
-        table.getColumns().add(column("反馈问题", 14, issue -> issue.content().replace('\n', ' ')));
+        table.getColumns().add(column("序号", 5, issue -> String.valueOf(issue.number())));
+        table.getColumns().add(column("反馈问题", 16, issue -> issue.content().replace('\n', ' ')));
         table.getColumns()
                 .add(column(
                         "现定时限",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.antou.ledger.model.Step.Signature;
 import org.antou.ledger.model.StepKind;
@@ -101,6 +103,9 @@ final class StepFields {
         VBox box = new VBox(field, mistake);
         box.getStyleClass().add("form-field");
         grid.addRow(grid.getRowCount(), label, box);
+        RowConstraints line = new RowConstraints();
+        line.setValignment(VPos.BASELINE);
+        grid.getRowConstraints().add(line);
     }
 
     Node node() {

@@ -3,9 +3,11 @@ package org.antou.ledger.view.urging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.antou.ledger.LedgerLetters;
 import org.antou.ledger.model.Arrears;
 import org.antou.ledger.model.Urging;
+import org.antou.ledger.model.UrgingKind;
 import org.antou.letter.view.KeptPapers;
 import org.antou.register.view.Workplace;
 
@@ -24,15 +26,26 @@ public final class UrgingDialog {
 
     /** Begins with the issues that were chosen. */
     public void open(List<UUID> issues) {
-        workplace.jobs().run("查督办事由", job -> letters.arrears(issues), this::ask, workplace.dialogs()::problem);
+        workplace
+                .jobs()
+                .run("查督办事由", job -> proposals(letters.arrears(issues)), this::ask, workplace.dialogs()::problem);
     }
 
-    private void ask(List<Arrears> arrears) {
-        if (arrears.isEmpty()) {
+    /** A first version of each kind of paper; none where there is nothing to write about. */
+    private List<Urging> proposals(List<Arrears> arrears) {
+        return arrears.isEmpty()
+                ? List.of()
+                : Stream.of(UrgingKind.values())
+                        .map(kind -> letters.propose(kind, arrears))
+                        .toList();
+    }
+
+    private void ask(List<Urging> proposals) {
+        if (proposals.isEmpty()) {
             workplace.dialogs().info("写督办通知", "没有选中问题。请先在台账里选中要督办的问题(可以多选),再写。");
             return;
         }
-        UrgingForm form = new UrgingForm(letters, arrears);
+        UrgingForm form = new UrgingForm(workplace, letters, proposals);
         Optional<Urging> wanted = workplace.dialogs().form("写督办通知", form, "编号并存档", form::read);
         wanted.ifPresent(urging -> workplace
                 .jobs()

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.antou.ledger.LedgerLetters;
-import org.antou.ledger.model.Arrears;
 import org.antou.ledger.model.Urging;
 import org.antou.ledger.model.UrgingKind;
 import org.antou.paper.OfficialPaper;
+import org.antou.register.view.Workplace;
 import org.antou.text.PartialDate;
 import org.antou.ui.DateField;
 
@@ -27,8 +27,11 @@ final class UrgingForm extends VBox {
     private static final int EXTRA_ROWS = 2;
     private static final int PREVIEW_ROWS = 11;
 
+    private static final String READING = "(正在取号…)";
+
+    private final Workplace workplace;
     private final LedgerLetters letters;
-    private final List<Arrears> arrears;
+    private final List<Urging> proposals;
     private final ComboBox<UrgingKind> kind = new ComboBox<>();
     private final TextField to = new TextField();
     private final TextField signer = new TextField();
@@ -39,11 +42,18 @@ final class UrgingForm extends VBox {
     private final Label note = new Label();
     private final Label mistake = new Label();
     private boolean proposing;
+    private String number = "";
+    private Optional<Numbered> numbered = Optional.empty();
 
-    UrgingForm(LedgerLetters letters, List<Arrears> arrears) {
+    /** What the number depends on. */
+    private record Numbered(UrgingKind kind, LocalDate on) {}
+
+    /** @param proposals a first version of each kind of paper */
+    UrgingForm(Workplace workplace, LedgerLetters letters, List<Urging> proposals) {
+        this.workplace = workplace;
         this.letters = letters;
-        this.arrears = arrears;
-        Urging first = letters.propose(UrgingKind.ORDER, arrears);
+        this.proposals = proposals;
+        Urging first = proposals.get(0);
         this.on = new DateField(first.on());
         this.answerBy = new DateField(first.on());
         kind.getItems().setAll(UrgingKind.values());
@@ -86,7 +96,10 @@ final class UrgingForm extends VBox {
 
     private void propose(UrgingKind chosen) {
         proposing = true;
-        Urging urging = letters.propose(chosen, arrears);
+        Urging urging = proposals.stream()
+                .filter(p -> p.kind() == chosen)
+                .findFirst()
+                .orElseThrow();
         to.setText(urging.to());
         signer.setText(urging.signer());
         on.show(PartialDate.of(urging.on()));
@@ -107,12 +120,34 @@ final class UrgingForm extends VBox {
             note.setText(
                     out == 0
                             ? ""
-                            : "写进 " + (arrears.size() - out) + " 条;另有 " + out + " 条既没有超期也没有督查空档,不写进去(只提醒时限的,请选“提醒书”)。");
-            OfficialPaper paper = letters.preview(urging);
+                            : "写进 " + (urging.arrears().size() - out) + " 条;另有 " + out + " 条既没有超期也没有督查空档,不写进去(只提醒时限的,请选“提醒书”)。");
+            askNumber(new Numbered(urging.kind(), urging.on()));
+            OfficialPaper paper = LedgerLetters.preview(urging, number);
             preview.setText(paper.number() + "\n" + paper.title() + "\n"
                     + paper.parts().stream().map(OfficialPaper.Part::text).collect(Collectors.joining("\n"))
                     + "\n" + paper.signer() + "  " + paper.date());
         });
+    }
+
+    /** The number is read beside the window's thread, and again only when another kind or day is chosen. */
+    private void askNumber(Numbered wanted) {
+        if (numbered.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        numbered = Optional.of(wanted);
+        number = READING;
+        workplace
+                .jobs()
+                .run(
+                        "取号",
+                        job -> letters.nextNumber(wanted.kind(), wanted.on()),
+                        next -> {
+                            if (numbered.filter(wanted::equals).isPresent()) {
+                                number = next;
+                                refresh();
+                            }
+                        },
+                        workplace.dialogs()::problem);
     }
 
     private Optional<Urging> wanted() {
@@ -128,7 +163,7 @@ final class UrgingForm extends VBox {
         }
         return Optional.of(new Urging(
                 kind.getValue(),
-                arrears,
+                proposals.get(0).arrears(),
                 to.getText().strip().replaceAll("[::]+$", ""),
                 day.get(),
                 day(answerBy),
