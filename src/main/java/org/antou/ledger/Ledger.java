@@ -24,6 +24,7 @@ import org.antou.ledger.model.LedgerFindings;
 import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Notice;
 import org.antou.ledger.model.NoticeRows;
+import org.antou.ledger.model.PastCourses;
 import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
 import org.antou.ledger.model.SupervisionFindings;
@@ -32,6 +33,8 @@ import org.antou.ledger.model.SupervisionRules;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
 import org.antou.ledger.store.NoticeStore;
+import org.antou.ledger.store.SanctionStore;
+import org.antou.ledger.store.StepStore;
 import org.antou.ledger.store.SupervisionStore;
 import org.antou.problem.Problem;
 import org.antou.register.Finding;
@@ -124,7 +127,16 @@ public final class Ledger {
         return ids.isEmpty() ? List.of() : proved(store.read(tx -> LedgerStore.some(tx, ids)));
     }
 
-    private List<Issue> proved(List<Issue> issues) {
+    /** Everything that has happened to the issues of an inspection. */
+    PastCourses courses(UUID inspection) {
+        return store.read(tx -> new PastCourses(
+                new StepStore().ofInspection(tx, inspection),
+                new SupervisionStore().ofInspection(tx, inspection),
+                new SanctionStore().ofInspection(tx, inspection)));
+    }
+
+    /** The same issues with the number of their attachments as it is now, and when their next supervision is due. */
+    List<Issue> proved(List<Issue> issues) {
         Map<UUID, Integer> counts = evidence.get();
         Map<UUID, Feedback> feedbacks = feedbacks();
         return issues.stream()

@@ -3,6 +3,7 @@ package org.antou.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerFigures;
 import org.antou.ledger.model.LedgerPast;
 import org.antou.ledger.model.NoticeSource;
+import org.antou.ledger.model.PastCourses;
 import org.antou.ledger.model.Trace;
 import org.antou.ledger.pack.EvidencePack;
 import org.antou.problem.Problem;
@@ -61,19 +63,29 @@ public final class LedgerReports {
         return LedgerFigures.of(issues, on);
     }
 
-    /** What happened to issues since the beginning of a day, oldest first. */
-    public List<Trace> traces(LocalDate from, ZoneId zone) {
+    /** What happened to the records of a register since the beginning of a day, oldest first. */
+    private List<Trace> traces(String register, LocalDate from, ZoneId zone) {
         Instant start = from.atStartOfDay(zone).toInstant();
-        return history.since(LedgerRegister.KEY, start).stream()
+        return history.since(register, start).stream()
                 .map(e -> new Trace(e.ref().id(), e.at(), e.accountName(), e.action(), e.changes()))
                 .toList();
     }
 
-    /** The ledger of an inspection then and now. */
+    /** The ledger of an inspection then and now, with what had happened to each issue by then. */
     public Comparison since(Inspection inspection, LocalDate from, ZoneId zone) {
-        List<Trace> traces = traces(from, zone);
+        List<Trace> traces = traces(LedgerRegister.KEY, from, zone);
         List<Issue> now = ledger.issues(inspection.id());
-        return new Comparison(inspection, LedgerPast.before(now, traces, inspection.id()), now, traces);
+        List<Trace> steps = traces(LedgerRegister.STEP, from, zone);
+        List<Trace> supervisions = traces(LedgerRegister.SUPERVISION, from, zone);
+        List<Trace> sanctions = traces(LedgerRegister.SANCTION, from, zone);
+        PastCourses present = ledger.courses(inspection.id());
+        PastCourses past = present.before(steps, supervisions, sanctions);
+        List<Issue> then = ledger.proved(past.onto(LedgerPast.before(now, traces, inspection.id())));
+        List<Trace> all = Stream.of(traces, present.ofIssues(steps), present.ofIssues(supervisions), present.ofIssues(sanctions))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Trace::at))
+                .toList();
+        return new Comparison(inspection, then, now, all);
     }
 
     /** The issues of an inspection as they stood at the end of a day. */

@@ -21,17 +21,22 @@ import org.antou.ledger.model.Issues;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.LedgerPast.Difference;
 import org.antou.ledger.model.LedgerStatistics;
+import org.antou.ledger.model.Manner;
 import org.antou.ledger.model.NoticeReader;
 import org.antou.ledger.model.Status;
+import org.antou.ledger.model.Step.Signature;
+import org.antou.ledger.model.Supervision;
 import org.antou.ledger.paper.LeaderSummary;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
 import org.antou.problem.Problem;
+import org.antou.register.Named;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.Office;
 import org.antou.settings.OfficeNames;
 import org.antou.settings.Parameters;
+import org.antou.text.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,54 @@ class LedgerReportsTest {
     }
 
     @Test
+    void theStepsAndSupervisionsOfLaterDaysAreNotYetThereOnAnEarlierDay() {
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
+        Inspection inspection = fixture.reports.inspection(Optional.empty());
+        Named head = fixture.people.createPerson(Fixture.CLERK, "冯书记", Optional.empty()).named();
+        Issue issue = fixture.ledger.issues(inspection.id()).get(1);
+        Issue once = fixture.workflow.extend(
+                Fixture.CLERK,
+                issue,
+                Signature.of(LocalDate.of(2021, 12, 28), head, "采购周期长"),
+                PartialDate.parse("2022-03-31"));
+
+        Clock later = Clock.fixed(Instant.from(SECOND.atTime(9, 0).atZone(ZONE)), ZONE);
+        History history = new History(fixture.store, later);
+        Workflow workflow = new Workflow(fixture.store, history, later, id -> 0);
+        workflow.extend(Fixture.CLERK, once, Signature.of(SECOND, head, "再延"), PartialDate.parse("2022-06-30"));
+        Supervisions supervisions =
+                new Supervisions(fixture.store, history, new Parameters(fixture.store, history), later);
+        supervisions.record(
+                Fixture.CLERK,
+                List.of(new Supervision(
+                        supervisions.newId(),
+                        0,
+                        new Named(issue.id(), ""),
+                        SECOND,
+                        Optional.of(head),
+                        Manner.SITE,
+                        "已到货",
+                        "",
+                        "",
+                        false)));
+
+        Issue then = fixture.reports.asOf(inspection, SECOND.minusDays(1), ZONE).get(1);
+        assertThat(then.deadline()).contains(PartialDate.parse("2022-03-31"));
+        assertThat(then.course().extensions()).hasSize(1);
+        assertThat(then.course().original()).contains(PartialDate.parse("2021-12-31"));
+        assertThat(then.course().watch().times()).isZero();
+        Issue now = fixture.reports.asOf(inspection, SECOND, ZONE).get(1);
+        assertThat(now.course().extensions()).hasSize(2);
+        assertThat(now.course().watch().times()).isEqualTo(1);
+        assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
+                .extracting(Difference::field)
+                .containsExactlyInAnyOrder("整改时限", "延期", "督查次数", "最近督查日期");
+        assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
+                .extracting(Difference::who)
+                .containsOnly("林经办");
+    }
+
+    @Test
     void tellsNamesThatTheOfficeNoLongerBears() {
         Session admin = new Session(Fixture.CLERK.account(), "林经办", Role.ADMINISTRATOR);
         Office office = new Office(fixture.store, fixture.history);
@@ -115,11 +168,11 @@ class LedgerReportsTest {
         Inspection inspection = fixture.reports.inspection(Optional.empty());
         List<Issue> late = fixture.ledger.issues(inspection.id()).stream()
                 .map(i -> Issues.with(i, LedgerColumns.STATUS, Status.ONGOING))
-                .map(i -> Issues.with(i, LedgerColumns.DEADLINE, new org.antou.text.PartialDate(2021, 1, 1)))
+                .map(i -> Issues.with(i, LedgerColumns.DEADLINE, new PartialDate(2021, 1, 1)))
                 .map(i -> Issues.with(
                         i,
                         LedgerColumns.SECTION,
-                        new org.antou.register.Named(Issues.id(i.number()), "第" + i.number() + "个名称特别长而要折成两行的内设机构科室")))
+                        new Named(Issues.id(i.number()), "第" + i.number() + "个名称特别长而要折成两行的内设机构科室")))
                 .toList();
         Printout page = LeaderSummary.of("市档案馆", inspection, late, SECOND);
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.antou.register.FieldChange;
 
-/** What one use case changed in one issue, as the history keeps it. */
-public record Trace(UUID issue, Instant at, String who, String action, List<FieldChange> changes) {
+/** What one use case changed in one record, as the history keeps it. */
+public record Trace(UUID record, Instant at, String who, String action, List<FieldChange> changes) {
 
     public Trace {
         changes = List.copyOf(changes);

@@ -50,6 +50,11 @@ public final class SanctionStore extends Shelf<Sanction> {
         return select(tx, SANCTION.ID.in(ids));
     }
 
+    /** Those that came of an issue of one inspection. */
+    public List<Sanction> ofInspection(Tx tx, UUID inspection) {
+        return select(tx, ISSUE.INSPECTION_ID.eq(inspection));
+    }
+
     @Override
     List<Sanction> select(Tx tx, Condition which) {
         return tx.dsl()

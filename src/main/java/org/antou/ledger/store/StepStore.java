@@ -1,7 +1,5 @@
 package org.antou.ledger.store;
 
-import static org.antou.store.db.Tables.ISSUE;
-import static org.antou.store.db.Tables.PERSON;
 import static org.antou.store.db.Tables.STEP;
 
 import java.time.LocalTime;
@@ -12,17 +10,15 @@ import java.util.UUID;
 import org.antou.ledger.model.Step;
 import org.antou.ledger.model.StepKind;
 import org.antou.register.Named;
-import org.antou.store.Tx;
 import org.antou.store.db.tables.records.StepRecord;
 import org.antou.text.PartialDate;
-import org.jooq.Condition;
 import org.jooq.Record;
 
 /** Reads and writes the steps of issues, in the order in which they were entered. */
-public final class StepStore extends Shelf<Step> {
+public final class StepStore extends IssueShelf<Step> {
 
     public StepStore() {
-        super(STEP, STEP.ID, STEP.VERSION, Optional.of(STEP.PERSON_ID));
+        super(new Keys(STEP.ID, STEP.VERSION, STEP.ISSUE_ID, STEP.PERSON_ID), List.of(STEP.ISSUE_ID, STEP.NUMBER));
     }
 
     @Override
@@ -40,35 +36,17 @@ public final class StepStore extends Shelf<Step> {
         return step.by(other);
     }
 
-    /** The steps of one issue. */
-    public List<Step> ofIssue(Tx tx, UUID issue) {
-        return select(tx, STEP.ISSUE_ID.eq(issue));
-    }
-
     @Override
-    List<Step> select(Tx tx, Condition which) {
-        return tx.dsl()
-                .select(STEP.asterisk(), ISSUE.NUMBER, PERSON.NAME)
-                .from(STEP)
-                .join(ISSUE)
-                .on(STEP.ISSUE_ID.eq(ISSUE.ID))
-                .leftJoin(PERSON)
-                .on(STEP.PERSON_ID.eq(PERSON.ID))
-                .where(which)
-                .orderBy(STEP.ISSUE_ID, STEP.NUMBER)
-                .fetch(StepStore::step);
-    }
-
-    private static Step step(Record row) {
+    Step read(Record row, Named issue, Optional<Named> person) {
         return new Step(
                 row.get(STEP.ID),
                 row.get(STEP.VERSION),
-                new Named(row.get(STEP.ISSUE_ID), "第 " + row.get(ISSUE.NUMBER) + " 条"),
+                issue,
                 row.get(STEP.NUMBER),
                 StepKind.valueOf(row.get(STEP.KIND)),
                 row.get(STEP.HAPPENED_ON),
                 Optional.ofNullable(row.get(STEP.HAPPENED_AT)).map(LocalTime::parse),
-                Optional.ofNullable(row.get(STEP.PERSON_ID)).map(id -> new Named(id, row.get(PERSON.NAME))),
+                person,
                 row.get(STEP.WORDS),
                 Optional.ofNullable(row.get(STEP.DEADLINE_BEFORE)).map(PartialDate::parse),
                 Optional.ofNullable(row.get(STEP.DEADLINE_AFTER)).map(PartialDate::parse));

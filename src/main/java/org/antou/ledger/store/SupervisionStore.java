@@ -1,7 +1,5 @@
 package org.antou.ledger.store;
 
-import static org.antou.store.db.Tables.ISSUE;
-import static org.antou.store.db.Tables.PERSON;
 import static org.antou.store.db.Tables.SUPERVISION;
 
 import java.util.List;
@@ -10,16 +8,14 @@ import java.util.UUID;
 import org.antou.ledger.model.Manner;
 import org.antou.ledger.model.Supervision;
 import org.antou.register.Named;
-import org.antou.store.Tx;
 import org.antou.store.db.tables.records.SupervisionRecord;
-import org.jooq.Condition;
 import org.jooq.Record;
 
 /** Reads and writes supervisions, oldest first. */
-public final class SupervisionStore extends Shelf<Supervision> {
+public final class SupervisionStore extends IssueShelf<Supervision> {
 
     public SupervisionStore() {
-        super(SUPERVISION, SUPERVISION.ID, SUPERVISION.VERSION, Optional.of(SUPERVISION.PERSON_ID));
+        super(new Keys(SUPERVISION.ID, SUPERVISION.VERSION, SUPERVISION.ISSUE_ID, SUPERVISION.PERSON_ID), List.of(SUPERVISION.HELD_ON, SUPERVISION.ID));
     }
 
     @Override
@@ -37,37 +33,14 @@ public final class SupervisionStore extends Shelf<Supervision> {
         return row.by(other);
     }
 
-    /** The supervisions of one issue. */
-    public List<Supervision> ofIssue(Tx tx, UUID issue) {
-        return select(tx, SUPERVISION.ISSUE_ID.eq(issue));
-    }
-
-    /** The supervisions of every issue of one inspection. */
-    public List<Supervision> ofInspection(Tx tx, UUID inspection) {
-        return select(tx, ISSUE.INSPECTION_ID.eq(inspection));
-    }
-
     @Override
-    List<Supervision> select(Tx tx, Condition which) {
-        return tx.dsl()
-                .select(SUPERVISION.asterisk(), ISSUE.NUMBER, PERSON.NAME)
-                .from(SUPERVISION)
-                .join(ISSUE)
-                .on(SUPERVISION.ISSUE_ID.eq(ISSUE.ID))
-                .leftJoin(PERSON)
-                .on(SUPERVISION.PERSON_ID.eq(PERSON.ID))
-                .where(which)
-                .orderBy(SUPERVISION.HELD_ON, SUPERVISION.ID)
-                .fetch(SupervisionStore::supervision);
-    }
-
-    private static Supervision supervision(Record row) {
+    Supervision read(Record row, Named issue, Optional<Named> person) {
         return new Supervision(
                 row.get(SUPERVISION.ID),
                 row.get(SUPERVISION.VERSION),
-                new Named(row.get(SUPERVISION.ISSUE_ID), "第 " + row.get(ISSUE.NUMBER) + " 条"),
+                issue,
                 row.get(SUPERVISION.HELD_ON),
-                Optional.ofNullable(row.get(SUPERVISION.PERSON_ID)).map(id -> new Named(id, row.get(PERSON.NAME))),
+                person,
                 Manner.valueOf(row.get(SUPERVISION.MANNER)),
                 row.get(SUPERVISION.PROGRESS),
                 row.get(SUPERVISION.PROBLEMS),

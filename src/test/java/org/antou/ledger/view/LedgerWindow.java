@@ -58,7 +58,7 @@ abstract class LedgerWindow extends ApplicationTest {
         tab.shown();
     }
 
-    private Workplace workplace(Stage stage) {
+    Workplace workplace(Stage stage) {
         return new Workplace(
                 Fixture.CLERK,
                 jobs,

@@ -114,21 +114,26 @@ public final class SanctionTab {
                 .jobs()
                 .run(
                         "读取登记表",
-                        job -> sanctions.all().stream()
-                                .filter(s -> listed.contains(s.id()))
-                                .toList(),
-                        rows -> show(office, papers, rows),
+                        job -> new Page(
+                                office.get().unit(),
+                                sanctions.all().stream()
+                                        .filter(s -> listed.contains(s.id()))
+                                        .toList()),
+                        page -> show(papers, page),
                         workplace.dialogs()::problem);
     }
 
-    private void show(Office office, Papers papers, List<Sanction> rows) {
-        if (rows.isEmpty()) {
+    /** What is to be printed. */
+    private record Page(String unit, List<Sanction> rows) {}
+
+    private void show(Papers papers, Page page) {
+        if (page.rows().isEmpty()) {
             workplace.dialogs().info("打印登记表", "没有列出任何一行,没有可以打印的内容。");
             return;
         }
         LocalDate today = LocalDate.ofInstant(
                 workplace.clock().instant(), workplace.clock().getZone());
-        papers.preview(SanctionPrintout.of(office.get().unit(), rows, today));
+        papers.preview(SanctionPrintout.of(page.unit(), page.rows(), today));
     }
 
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
