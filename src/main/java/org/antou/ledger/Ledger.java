@@ -1,16 +1,12 @@
 package org.antou.ledger;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.model.Aspect;
@@ -20,15 +16,11 @@ import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.KeptNotice;
 import org.antou.ledger.model.LedgerChecks;
-import org.antou.ledger.model.LedgerFindings;
 import org.antou.ledger.model.LedgerStatistics;
 import org.antou.ledger.model.Notice;
-import org.antou.ledger.model.NoticeRows;
 import org.antou.ledger.model.PastCourses;
 import org.antou.ledger.model.Standing;
 import org.antou.ledger.model.Status;
-import org.antou.ledger.model.SupervisionFindings;
-import org.antou.ledger.model.SupervisionGrid;
 import org.antou.ledger.model.SupervisionRules;
 import org.antou.ledger.store.InspectionStore;
 import org.antou.ledger.store.LedgerStore;
@@ -43,7 +35,6 @@ import org.antou.register.Violation;
 import org.antou.register.port.RegisterPort;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
 import org.antou.store.Ids;
 import org.antou.store.Store;
@@ -51,8 +42,7 @@ import org.antou.store.Store;
 /** 巡察整改台账: brings notices in, keeps inspections, aspects and issues, counts them and finds what is wrong. */
 public final class Ledger {
 
-    private static final String SAFE = "没有改动任何内容。";
-    private static final int LONGEST_FILE_NAME = 260;
+    static final String SAFE = "没有改动任何内容。";
 
     private final Store store;
     private final History history;
@@ -184,79 +174,25 @@ public final class Ledger {
 
     /** What the rules of this register find on a day. */
     public List<Finding> findings(LocalDate on) {
-        List<Issue> all = all();
-        return Stream.concat(
-                        LedgerFindings.of(all, limits(on), on).stream(),
-                        inspections().stream().flatMap(inspection -> holes(inspection, all, on).stream()))
-                .toList();
-    }
-
-    private Optional<Finding> holes(Inspection inspection, List<Issue> all, LocalDate on) {
-        List<Issue> issues = all.stream()
-                .filter(i -> i.inspection().id().equals(inspection.id()))
-                .toList();
-        return SupervisionRules.feedback(inspection)
-                .map(feedback -> SupervisionGrid.of(
-                        issues,
-                        store.read(tx -> new SupervisionStore().ofInspection(tx, inspection.id())),
-                        feedback,
-                        rhythms.since(feedback),
-                        on))
-                .flatMap(grid -> SupervisionFindings.holes(inspection, grid));
-    }
-
-    private LedgerFindings.Limits limits(LocalDate on) {
-        return new LedgerFindings.Limits(parameters.number(ParameterKey.DUE_SOON_DAYS, on));
+        return new LedgerCheckup(store, parameters).findings(inspections(), all(), on);
     }
 
     /** The earlier import of exactly this text, if there was one. */
     public Optional<KeptNotice> importedBefore(Notice notice) {
-        return store.read(tx -> NoticeStore.withContent(tx, text(notice)));
+        return new NoticeImport(store, history).before(notice);
     }
 
     /** Saves a reviewed notice as one inspection with its aspects and issues; refuses a text that was brought in before. */
     public Imported importNotice(Session session, Notice notice) {
         session.require(Role.CLERK);
-        importedBefore(notice).ifPresent(before -> {
-            throw new Problem.Expected(
-                    "这份通报已经导入过(" + before.fileName() + ")。", "台账没有改动。", "如确需再建一份台账,请选择“仍然导入”;否则请直接打开已有的台账。");
-        });
+        new NoticeImport(store, history).refuseAgain(notice);
         return importNoticeAgain(session, notice);
     }
 
     /** As {@link #importNotice}, where the clerk has said that the same text is meant to come in again. */
     public Imported importNoticeAgain(Session session, Notice notice) {
         session.require(Role.CLERK);
-        NoticeRows rows = NoticeRows.of(notice, Ids::next);
-        if (rows.issues().isEmpty()) {
-            throw new Problem.Expected("没有可以导入的问题。", "台账没有改动。", "请在审阅页面保留至少一条问题,或改用手工登记。");
-        }
-        rows.issues().forEach(issue -> refuse(LedgerChecks.violations(issue), "第 " + issue.number() + " 条:"));
-        return history.write(Safeguard.Bulk.IMPORT, session, "导入通报", change -> {
-            save(change, rows, kept(notice, rows.inspection().id(), change));
-            return new Imported(rows.inspection().id(), notice.aspects().size(), LedgerStatistics.of(rows.issues()));
-        });
-    }
-
-    private static void save(Change change, NoticeRows rows, KeptNotice kept) {
-        new InspectionRows().create(change, rows.inspection());
-        new NoticeRecords().create(change, kept);
-        rows.aspects().forEach(aspect -> new AspectRows().create(change, aspect));
-        rows.issues().forEach(issue -> new IssueRows().create(change, issue));
-    }
-
-    private static KeptNotice kept(Notice notice, UUID inspection, Change change) {
-        String name = notice.fileName();
-        return new KeptNotice(
-                Ids.next(),
-                inspection,
-                name.substring(Math.max(0, name.length() - LONGEST_FILE_NAME)),
-                LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC),
-                text(notice));
-    }
-
-    private static String text(Notice notice) {
-        return String.join("\n", notice.lines());
+        return new NoticeImport(store, history).bring(session, notice);
     }
 
     /** Saves an inspection (巡察轮次), new or changed; hands it back as it stands now. */
@@ -331,7 +267,7 @@ public final class Ledger {
         });
     }
 
-    private static void refuse(List<Violation> violations, String where) {
+    static void refuse(List<Violation> violations, String where) {
         if (!violations.isEmpty()) {
             throw new Problem.Expected(where + violations.get(0).message(), SAFE, "请改好后再保存。");
         }

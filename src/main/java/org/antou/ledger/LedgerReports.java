@@ -81,7 +81,8 @@ public final class LedgerReports {
         PastCourses present = ledger.courses(inspection.id());
         PastCourses past = present.before(steps, supervisions, sanctions);
         List<Issue> then = ledger.proved(past.onto(LedgerPast.before(now, traces, inspection.id())));
-        List<Trace> all = Stream.of(traces, present.ofIssues(steps), present.ofIssues(supervisions), present.ofIssues(sanctions))
+        List<Trace> all = Stream.of(
+                        traces, present.ofIssues(steps), present.ofIssues(supervisions), present.ofIssues(sanctions))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Trace::at))
                 .toList();

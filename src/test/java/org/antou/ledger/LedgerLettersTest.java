@@ -100,8 +100,7 @@ class LedgerLettersTest {
 
     @Test
     void a_circular_counts_and_a_reminder_may_speak_of_what_is_not_yet_due() {
-        OfficialPaper circular =
-                preview(ledgerLetters.propose(UrgingKind.CIRCULAR, ledgerLetters.arrears(all)));
+        OfficialPaper circular = preview(ledgerLetters.propose(UrgingKind.CIRCULAR, ledgerLetters.arrears(all)));
         assertThat(text(circular))
                 .contains("一、总体情况")
                 .contains("超期未完成 1 条\uFF0C没有按期督查 2 条、共 28 期")

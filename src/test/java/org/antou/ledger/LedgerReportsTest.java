@@ -103,7 +103,9 @@ class LedgerReportsTest {
     void theStepsAndSupervisionsOfLaterDaysAreNotYetThereOnAnEarlierDay() {
         fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
         Inspection inspection = fixture.reports.inspection(Optional.empty());
-        Named head = fixture.people.createPerson(Fixture.CLERK, "冯书记", Optional.empty()).named();
+        Named head = fixture.people
+                .createPerson(Fixture.CLERK, "冯书记", Optional.empty())
+                .named();
         Issue issue = fixture.ledger.issues(inspection.id()).get(1);
         Issue once = fixture.workflow.extend(
                 Fixture.CLERK,

@@ -54,8 +54,8 @@ public record PastCourses(List<Step> steps, List<Supervision> supervisions, List
 
     /** The issues with what had happened to them. */
     public List<Issue> onto(List<Issue> issues) {
-        Map<UUID, List<Step>> taken =
-                steps.stream().collect(Collectors.groupingBy(step -> step.issue().id()));
+        Map<UUID, List<Step>> taken = steps.stream()
+                .collect(Collectors.groupingBy(step -> step.issue().id()));
         Map<UUID, List<Supervision>> visits = supervisions.stream()
                 .collect(Collectors.groupingBy(visit -> visit.issue().id()));
         Map<UUID, List<Sanction>> decided = sanctions.stream()
@@ -63,18 +63,15 @@ public record PastCourses(List<Step> steps, List<Supervision> supervisions, List
                 .collect(Collectors.groupingBy(
                         sanction -> sanction.issue().orElseThrow().id()));
         return issues.stream()
-                .map(issue -> issue.on(course(
-                                taken.getOrDefault(issue.id(), List.of()),
-                                visits.getOrDefault(issue.id(), List.of()))
-                        .sanctioned(decided.getOrDefault(issue.id(), List.of()))))
+                .map(issue -> issue.on(
+                        course(taken.getOrDefault(issue.id(), List.of()), visits.getOrDefault(issue.id(), List.of()))
+                                .sanctioned(decided.getOrDefault(issue.id(), List.of()))))
                 .toList();
     }
 
     private static Course course(List<Step> taken, List<Supervision> visits) {
         return Course.of(
-                taken,
-                visits.size(),
-                visits.stream().map(Supervision::on).max(Comparator.naturalOrder()));
+                taken, visits.size(), visits.stream().map(Supervision::on).max(Comparator.naturalOrder()));
     }
 
     /** The same traces told of the issues that these records stand under; those of records that are gone are left out. */
@@ -85,8 +82,8 @@ public record PastCourses(List<Step> steps, List<Supervision> supervisions, List
         sanctions.forEach(sanction -> sanction.issue().ifPresent(issue -> issues.put(sanction.id(), issue.id())));
         return traces.stream()
                 .filter(trace -> issues.containsKey(trace.record()))
-                .map(trace -> new Trace(
-                        issues.get(trace.record()), trace.at(), trace.who(), trace.action(), trace.changes()))
+                .map(trace ->
+                        new Trace(issues.get(trace.record()), trace.at(), trace.who(), trace.action(), trace.changes()))
                 .toList();
     }
 }

@@ -52,9 +52,7 @@ abstract class IssueShelf<R> extends Shelf<R> {
     private R read(Record row) {
         Named issue = new Named(row.get(keys.issue()), "第 " + row.get(ISSUE.NUMBER) + " 条");
         return read(
-                row,
-                issue,
-                Optional.ofNullable(row.get(keys.person())).map(id -> new Named(id, row.get(PERSON.NAME))));
+                row, issue, Optional.ofNullable(row.get(keys.person())).map(id -> new Named(id, row.get(PERSON.NAME))));
     }
 
     /** The rows of one issue. */

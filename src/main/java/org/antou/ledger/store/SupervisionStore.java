@@ -15,7 +15,9 @@ import org.jooq.Record;
 public final class SupervisionStore extends IssueShelf<Supervision> {
 
     public SupervisionStore() {
-        super(new Keys(SUPERVISION.ID, SUPERVISION.VERSION, SUPERVISION.ISSUE_ID, SUPERVISION.PERSON_ID), List.of(SUPERVISION.HELD_ON, SUPERVISION.ID));
+        super(
+                new Keys(SUPERVISION.ID, SUPERVISION.VERSION, SUPERVISION.ISSUE_ID, SUPERVISION.PERSON_ID),
+                List.of(SUPERVISION.HELD_ON, SUPERVISION.ID));
     }
 
     @Override

@@ -96,10 +96,8 @@ final class UrgingForm extends VBox {
 
     private void propose(UrgingKind chosen) {
         proposing = true;
-        Urging urging = proposals.stream()
-                .filter(p -> p.kind() == chosen)
-                .findFirst()
-                .orElseThrow();
+        Urging urging =
+                proposals.stream().filter(p -> p.kind() == chosen).findFirst().orElseThrow();
         to.setText(urging.to());
         signer.setText(urging.signer());
         on.show(PartialDate.of(urging.on()));
@@ -120,7 +118,8 @@ final class UrgingForm extends VBox {
             note.setText(
                     out == 0
                             ? ""
-                            : "写进 " + (urging.arrears().size() - out) + " 条;另有 " + out + " 条既没有超期也没有督查空档,不写进去(只提醒时限的,请选“提醒书”)。");
+                            : "写进 " + (urging.arrears().size() - out) + " 条;另有 " + out
+                                    + " 条既没有超期也没有督查空档,不写进去(只提醒时限的,请选“提醒书”)。");
             askNumber(new Numbered(urging.kind(), urging.on()));
             OfficialPaper paper = LedgerLetters.preview(urging, number);
             preview.setText(paper.number() + "\n" + paper.title() + "\n"
