@@ -1,6 +1,5 @@
 package org.antou.ledger.view;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.antou.ledger.LedgerRegister;
 import org.antou.ledger.LedgerServices;
 import org.antou.ledger.model.Imported;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.view.course.LedgerStyles;
 import org.antou.ledger.view.notice.NoticeReview;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
@@ -39,9 +39,7 @@ public final class LedgerTab implements RegisterTab {
         form.onSaved(this::saved);
         correction.onClosed(this::back);
         correction.onSaved(this::saved);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(LedgerTab.class.getResource("/org/antou/ledger/ledger.css"), "ledger.css")
-                        .toExternalForm());
+        LedgerStyles.dress(root);
         root.getStyleClass().add("ledger-tab");
         back();
     }

@@ -42,6 +42,7 @@ public final class ManySteps {
         List<Issue> shown = Stream.concat(able.stream(), left.stream()).toList();
         VBox content = new VBox(ManyTable.of(shown, this::obstacle, kind), fields.node(), mistake);
         content.getStyleClass().addAll("small-form", "many-form");
+        LedgerStyles.dress(content);
         if (able.isEmpty()) {
             content.getChildren().remove(fields.node());
             workplace.dialogs().show("选中的 " + issues.size() + " 条都不能" + kind.title(), content);

@@ -47,6 +47,7 @@ final class SigningDialog {
         rows.forEach(row -> content.getChildren().add(row.node()));
         content.getChildren().add(mistake);
         content.getStyleClass().addAll("small-form", "signing-form");
+        LedgerStyles.dress(content);
         return workplace
                 .dialogs()
                 .form("登记审核 · 第 " + issue.number() + " 条", content, "登记", () -> read(issue, rows, mistake));

@@ -69,6 +69,7 @@ final class StepDialog {
         nodes.add(mistake);
         VBox content = new VBox(nodes.toArray(Node[]::new));
         content.getStyleClass().add("small-form");
+        LedgerStyles.dress(content);
         String title = kind.title() + " · 第 " + issue.number() + " 条";
         return workplace.dialogs().form(title, content, kind.title(), () -> {
             List<Violation> elsewhere = fields.say(violations(issue, kind, fields));

@@ -95,6 +95,7 @@ final class StepFields {
         Label label = new Label(title);
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setLabelFor(field);
+        label.getStyleClass().add("step-label");
         Label mistake = new Label();
         mistake.getStyleClass().add("field-error");
         mistake.setWrapText(true);
@@ -104,7 +105,7 @@ final class StepFields {
         box.getStyleClass().add("form-field");
         grid.addRow(grid.getRowCount(), label, box);
         RowConstraints line = new RowConstraints();
-        line.setValignment(VPos.BASELINE);
+        line.setValignment(VPos.TOP);
         grid.getRowConstraints().add(line);
     }
 
