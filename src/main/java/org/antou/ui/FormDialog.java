@@ -38,6 +38,12 @@ final class FormDialog<T> {
 
     private void read(ActionEvent press) {
         read.clear();
-        result.get().ifPresentOrElse(read::add, press::consume);
+        result.get().ifPresentOrElse(read::add, () -> stay(press));
+    }
+
+    /** What is wrong stands under the fields by now: the dialog grows by it, or its last line would be cut off. */
+    private void stay(ActionEvent press) {
+        press.consume();
+        Platform.runLater(() -> WindowFit.whole(dialog.getDialogPane()));
     }
 }

@@ -49,10 +49,11 @@ public final class WindowFit {
             fit(window);
             centre(window, dialog.getOwner());
         });
-        LATE.forEach(pause -> later(dialog.showingProperty(), pause, () -> fitWhole(dialog.getDialogPane())));
+        LATE.forEach(pause -> later(dialog.showingProperty(), pause, () -> whole(dialog.getDialogPane())));
     }
 
-    private static void fitWhole(DialogPane pane) {
+    /** Makes a dialog larger where its content has outgrown it. */
+    static void whole(DialogPane pane) {
         Scene scene = pane.getScene();
         double wanted = Math.min(pane.prefHeight(scene.getWidth()), pane.getMaxHeight());
         if (scene.getHeight() < wanted - 1) {

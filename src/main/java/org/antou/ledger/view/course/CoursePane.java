@@ -3,9 +3,12 @@ package org.antou.ledger.view.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.antou.ledger.LedgerServices;
@@ -89,8 +92,20 @@ public final class CoursePane {
         }
         GateList.signatures(read.issue()).ifPresent(nodes::add);
         nodes.add(Timeline.of(read.steps(), read.supervisions()));
+        boolean held = Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(this::within)
+                .isPresent();
         content.getChildren().setAll(nodes);
         root.setVvalue(0);
+        if (held) {
+            focus();
+        }
+    }
+
+    /** Whether a node stands in what is about to be replaced: the keyboard stays with the steps then. */
+    private boolean within(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
     }
 
     private static boolean towardsClosure(StepKind kind) {
