@@ -51,6 +51,7 @@ public final class PracticeOffice {
     private static void furnish(Desk desk, Session session) {
         new PracticePeople(desk, session).bringIn();
         new PracticeMeetings(desk, session).bringIn();
+        new PracticePassports(desk, session).bringIn();
         Document sample = sample();
         Imported imported = desk.ledger().importNotice(session, NoticeReader.read(sample.name(), sample.lines()));
         fill(

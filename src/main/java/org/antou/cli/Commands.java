@@ -20,7 +20,8 @@ public final class Commands {
                 .addSubcommand(new ImportSheetCommand.Ledger(terminal))
                 .addSubcommand(new ImportSheetCommand.Meetings(terminal))
                 .addSubcommand(new ImportSheetCommand.People(terminal))
-                .addSubcommand(new ImportSheetCommand.Branches(terminal)));
+                .addSubcommand(new ImportSheetCommand.Branches(terminal))
+                .addSubcommand(new ImportSheetCommand.Documents(terminal)));
         line.addSubcommand(new CommandLine(new Group.Template())
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
                 .addSubcommand(new TemplateCommand.Meetings(terminal))
@@ -32,6 +33,8 @@ public final class Commands {
                 .addSubcommand(new ExportQuotaCommand(terminal))
                 .addSubcommand(new ExportPeopleCommand(terminal))
                 .addSubcommand(new ExportBranchesCommand(terminal))
+                .addSubcommand(new ExportPassportsCommand.Documents(terminal))
+                .addSubcommand(new ExportPassportsCommand.Loans(terminal))
                 .addSubcommand(new ExportNoticeCommand(terminal))
                 .addSubcommand(new ExportPackCommand(terminal)));
         line.addSubcommand(new CheckCommand(terminal));

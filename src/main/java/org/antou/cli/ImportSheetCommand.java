@@ -64,6 +64,13 @@ abstract class ImportSheetCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "documents", description = "导入证件台账;按证件号码认同一本,人员按姓名认")
+    static final class Documents extends ImportSheetCommand {
+        Documents(Terminal terminal) {
+            super(terminal, desk -> desk.passports().documentSheet());
+        }
+    }
+
     @CommandLine.Command(name = "people", description = "导入人员名册;按身份证号或姓名加科室认人")
     static final class People extends ImportSheetCommand {
         People(Terminal terminal) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
 import org.antou.history.History;
+import org.antou.passport.model.Custody;
 import org.antou.passport.model.CustodyMove;
 import org.antou.passport.model.Decision;
 import org.antou.passport.model.DocumentLoan;
@@ -17,7 +18,10 @@ import org.antou.passport.model.TravelDocument;
 import org.antou.passport.store.DocumentStore;
 import org.antou.passport.store.LoanStore;
 import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
+import org.antou.register.RecordRef;
 import org.antou.register.Violation;
+import org.antou.register.port.RecordPort;
 import org.antou.register.row.RowSource;
 import org.antou.security.Role;
 import org.antou.security.Session;
@@ -94,6 +98,28 @@ public final class Cabinet implements RowSource<TravelDocument> {
             documents.forEach(document -> ShelfRows.documents().remove(change, document));
             return documents.size();
         });
+    }
+
+    /** Puts on record that somebody looked at numbers. */
+    public void reveal(Session session, List<UUID> ids, String why) {
+        history.write(session, "查看证件号码", change -> {
+            ids.forEach(id -> change.record(
+                    new RecordRef(TravelDocument.REGISTER, id),
+                    List.of(new FieldChange(RecordPort.REVEALED, "", why))));
+            return ids.size();
+        });
+    }
+
+    /** The number that the next paper of a decision would have today; a proposal, the office may number otherwise. */
+    public String nextSlip(CustodyMove move) {
+        String begun = move.title().substring(0, 2) + today().toString().replace("-", "") + "-";
+        long used = all().stream()
+                .flatMap(document -> document.course().stream())
+                .filter(custody -> custody.slip().startsWith(begun))
+                .map(Custody::slip)
+                .distinct()
+                .count();
+        return begun + (used + 1);
     }
 
     /** Puts a decision about a document down, with its paper; one that is lost while lent ends its loan. */

@@ -14,7 +14,10 @@ import org.antou.passport.store.FilingStore;
 import org.antou.people.People;
 import org.antou.people.model.Person;
 import org.antou.problem.Problem;
+import org.antou.register.FieldChange;
+import org.antou.register.RecordRef;
 import org.antou.register.Violation;
+import org.antou.register.port.RecordPort;
 import org.antou.register.row.RowSource;
 import org.antou.security.Role;
 import org.antou.security.Session;
@@ -114,6 +117,15 @@ public final class Filings implements RowSource<ExitFiling> {
                 shelf.ofPerson(change.tx(), filing.person().orElseThrow().id());
         FilingRules.misplaced(filing, others).ifPresent(why -> {
             throw new Problem.Expected(why, Cabinet.SAFE, "请核对备案种类和日期。");
+        });
+    }
+
+    /** Puts on record that somebody looked at numbers. */
+    public void reveal(Session session, List<UUID> ids, String why) {
+        history.write(session, "查看身份证号", change -> {
+            ids.forEach(id -> change.record(
+                    new RecordRef(ExitFiling.REGISTER, id), List.of(new FieldChange(RecordPort.REVEALED, "", why))));
+            return ids.size();
         });
     }
 

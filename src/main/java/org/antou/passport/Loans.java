@@ -25,6 +25,7 @@ import org.antou.passport.model.TravelDocument;
 import org.antou.passport.store.DocumentStore;
 import org.antou.passport.store.LoanStore;
 import org.antou.problem.Problem;
+import org.antou.register.Named;
 import org.antou.register.Violation;
 import org.antou.register.row.RowSource;
 import org.antou.security.Role;
@@ -218,6 +219,9 @@ public final class Loans implements RowSource<DocumentLoan> {
         Cabinet.refuse(violations(loan));
         return foreseen(history.write(session, "修改领用", change -> {
             DocumentLoan before = ShelfRows.loans().current(change, loan);
+            if (!before.document().map(Named::id).equals(loan.document().map(Named::id))) {
+                throw new Problem.Expected("领用的证件不能改。", Cabinet.SAFE, "借错了的请“撤销”借出,再重新办理。");
+            }
             if (before.isOut() != loan.isOut()) {
                 throw new Problem.Expected("归还、丢失要用“归还”和证件的“登记丢失”办理。", Cabinet.SAFE, "其他内容可以直接改。");
             }

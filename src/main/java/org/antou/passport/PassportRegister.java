@@ -3,6 +3,9 @@ package org.antou.passport;
 import java.time.Clock;
 import java.util.List;
 import org.antou.history.History;
+import org.antou.passport.model.DocumentLoan;
+import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.TravelDocument;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -73,15 +76,15 @@ public final class PassportRegister {
         return List.of(documentSheet(), filingSheet(), loanSheet());
     }
 
-    public SheetPort<?> documentSheet() {
+    public SheetPort<TravelDocument> documentSheet() {
         return new DocumentSheet(cabinet);
     }
 
-    public SheetPort<?> filingSheet() {
+    public SheetPort<ExitFiling> filingSheet() {
         return new FilingSheet(filings);
     }
 
-    public SheetPort<?> loanSheet() {
+    public SheetPort<DocumentLoan> loanSheet() {
         return new LoanSheet(loans, cabinet);
     }
 }

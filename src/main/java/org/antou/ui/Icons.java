@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -49,6 +50,8 @@ public enum Icons {
     MORE(MaterialDesignD.DOTS_HORIZONTAL),
     NEXT(MaterialDesignC.CHEVRON_RIGHT),
     PEOPLE(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
+    LEND(MaterialDesignS.SWAP_HORIZONTAL),
+    PASSPORT(MaterialDesignP.PASSPORT),
     PASTE(MaterialDesignC.CLIPBOARD_OUTLINE),
     PICTURE(MaterialDesignI.IMAGE_OUTLINE),
     PREVIEW(MaterialDesignF.FILE_EYE_OUTLINE),

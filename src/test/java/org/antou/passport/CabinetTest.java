@@ -124,8 +124,8 @@ class CabinetTest {
         assertThat(owed.state()).isEqualTo(DocumentState.OWED);
         assertThatThrownBy(() -> office.cabinet.save(CLERK, with(owed, DocumentColumns.STATE, DocumentState.KEPT)))
                 .hasMessageContaining("办理");
-        assertThatThrownBy(() -> office.cabinet.save(
-                        CLERK, with(owed, DocumentColumns.KEPT_SINCE, LocalDate.of(2026, 6, 1))))
+        assertThatThrownBy(() ->
+                        office.cabinet.save(CLERK, with(owed, DocumentColumns.KEPT_SINCE, LocalDate.of(2026, 6, 1))))
                 .hasMessageContaining("收证入柜");
     }
 
@@ -139,15 +139,16 @@ class CabinetTest {
         assertThat(lost.place()).isEqualTo(Place.NONE);
         TravelDocument found = decide(lost, CustodyMove.RECOVER, LocalDate.of(2026, 4, 9));
         TravelDocument back = decide(found, CustodyMove.HAND_BACK, LocalDate.of(2026, 5, 1));
-        assertThat(back.course()).extracting(Custody::state).containsExactly(
-                DocumentState.OWED,
-                DocumentState.KEPT,
-                DocumentState.LOST,
-                DocumentState.KEPT,
-                DocumentState.HANDED_BACK);
+        assertThat(back.course())
+                .extracting(Custody::state)
+                .containsExactly(
+                        DocumentState.OWED,
+                        DocumentState.KEPT,
+                        DocumentState.LOST,
+                        DocumentState.KEPT,
+                        DocumentState.HANDED_BACK);
         assertThat(back.course().get(2))
-                .isEqualTo(new Custody(
-                        DocumentState.LOST, Optional.of(LocalDate.of(2026, 4, 1)), "经办人核对", "单 7 号"));
+                .isEqualTo(new Custody(DocumentState.LOST, Optional.of(LocalDate.of(2026, 4, 1)), "经办人核对", "单 7 号"));
         office.undoLast();
         assertThat(office.cabinet.find(back.id()).orElseThrow().state()).isEqualTo(DocumentState.KEPT);
     }
@@ -195,11 +196,7 @@ class CabinetTest {
         TravelDocument owed = office.cabinet.save(
                 CLERK,
                 office.typed(
-                        lin,
-                        DocumentKind.PASSPORT,
-                        "E12345678",
-                        DocumentColumns.ISSUED,
-                        LocalDate.of(2026, 6, 1)));
+                        lin, DocumentKind.PASSPORT, "E12345678", DocumentColumns.ISSUED, LocalDate.of(2026, 6, 1)));
         assertThat(office.findings(TODAY).stream().filter(f -> f.rule().equals("passport.owed")))
                 .singleElement()
                 .satisfies(f -> assertThat(f.message()).contains("应在 2026-06-08 前交来,已过 7 天"));
@@ -216,8 +213,7 @@ class CabinetTest {
         office.undoLast();
         assertThat(office.cabinet.ofPerson(twin.id())).hasSize(1);
         office.kept(lin, "E87654321");
-        assertThatThrownBy(
-                        () -> office.people.merge(CLERK, lin.id(), twin.id(), office.register.ports()))
+        assertThatThrownBy(() -> office.people.merge(CLERK, lin.id(), twin.id(), office.register.ports()))
                 .hasMessageContaining("只能有一本有效");
         assertThat(office.cabinet.ofPerson(twin.id())).hasSize(1);
     }
@@ -226,8 +222,10 @@ class CabinetTest {
     void search_finds_by_initials_and_by_number_and_shows_no_whole_number() {
         office.kept(lin, "E12345678");
         assertThat(office.register.documentPort().search("lzy", 5)).hasSize(1);
-        assertThat(office.register.documentPort().search("E12345678", 5)).singleElement()
-                .satisfies(hit -> assertThat(hit.title()).doesNotContain("E12345678").contains("尾号 5678"));
+        assertThat(office.register.documentPort().search("E12345678", 5))
+                .singleElement()
+                .satisfies(hit ->
+                        assertThat(hit.title()).doesNotContain("E12345678").contains("尾号 5678"));
     }
 
     @Test

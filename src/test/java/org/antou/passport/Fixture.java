@@ -131,7 +131,10 @@ public final class Fixture {
     }
 
     public List<String> rules(LocalDate on) {
-        return findings(on).stream().map(Finding::rule).sorted(Comparator.naturalOrder()).toList();
+        return findings(on).stream()
+                .map(Finding::rule)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 
     /** Takes the newest batch back, last record first, as the program's undo does. */

@@ -43,7 +43,8 @@ class LoansTest {
         assertThat(lent.reckoning().standing()).contains(LoanStanding.OUT);
         assertThat(state()).isEqualTo(DocumentState.LENT);
         assertThat(office.loans.outOf(passport.id())).contains(lent);
-        assertThatThrownBy(() -> office.loans.lend(CLERK, office.loan(passport))).hasMessageContaining("“借出”");
+        assertThatThrownBy(() -> office.loans.lend(CLERK, office.loan(passport)))
+                .hasMessageContaining("“借出”");
         office.undoLast();
         assertThat(state()).isEqualTo(DocumentState.KEPT);
         assertThat(office.loans.count()).isZero();
@@ -53,8 +54,8 @@ class LoansTest {
     void nothing_is_lent_without_approval_or_when_expired() {
         assertThatThrownBy(() -> office.loans.lend(CLERK, office.loan(passport, LoanColumns.APPROVAL, "")))
                 .hasMessageContaining("审批文号");
-        assertThatThrownBy(() -> office.loans.lend(
-                        CLERK, office.loan(passport, LoanColumns.DEPARTS, LocalDate.of(2026, 6, 14))))
+        assertThatThrownBy(() ->
+                        office.loans.lend(CLERK, office.loan(passport, LoanColumns.DEPARTS, LocalDate.of(2026, 6, 14))))
                 .hasMessageContaining("早于借出日期");
         Person zhou = office.person("周慕言");
         TravelDocument old = office.cabinet.save(
@@ -169,7 +170,8 @@ class LoansTest {
         assertThat(LoanRules.differences(done))
                 .containsExactly("回国(境)日期推迟 2 天(批准 2026-05-10,实际 2026-05-12)", "批准前往泰国、新加坡,实际前往新加坡、马来西亚");
         assertThat(state()).isEqualTo(DocumentState.KEPT);
-        assertThat(office.cabinet.find(passport.id()).orElseThrow().place().cabinet()).isEqualTo("A");
+        assertThat(office.cabinet.find(passport.id()).orElseThrow().place().cabinet())
+                .isEqualTo("A");
         assertThatThrownBy(() -> office.loans.giveBack(CLERK, done)).hasMessageContaining("已经办结");
         office.undoLast();
         assertThat(state()).isEqualTo(DocumentState.LENT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.look.FontSize;
+import org.antou.passport.model.ExitFiling;
 import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
 
@@ -40,6 +41,9 @@ final class CommandBook {
                         List.of(
                                 Command.of("导入通报或反馈意见…", "Shortcut+I", Role.CLERK, window::importNotice),
                                 Command.of("手工登记问题…", "Shortcut+N", Role.CLERK, window::enterByHand)),
+                        List.of(
+                                Command.of("借出证件…", "Shortcut+J", Role.CLERK, window::lend),
+                                Command.of("归还证件…", "Shortcut+Shift+J", Role.CLERK, window::giveBack)),
                         List.of(
                                 Command.of(
                                         "立即备份",
@@ -78,6 +82,7 @@ final class CommandBook {
                 List.of(
                         List.of(
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
+                                Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
                                 Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),

@@ -38,6 +38,7 @@ import org.antou.desktop.vault.Vault;
 import org.antou.ledger.LedgerRegister;
 import org.antou.likeness.view.LikenessGate;
 import org.antou.paper.view.PrintPreview;
+import org.antou.passport.model.DocumentLoan;
 import org.antou.people.view.SectionPicker;
 import org.antou.people.view.SectionTab;
 import org.antou.periodic.PeriodicReports;
@@ -55,6 +56,9 @@ import org.antou.ui.Icons;
 
 /** The window of somebody who is signed in: what stands where, and what each command does. */
 public final class MainWindow extends StackPane {
+
+    /** There are so many digits on a keyboard. */
+    private static final int DIGITS = 9;
 
     private final Frame frame;
     private final Desk desk;
@@ -176,6 +180,7 @@ public final class MainWindow extends StackPane {
                         new BookTab(place, desk.books(), new BookPreviews(place, desk.office(), frame.stage())),
                         Icons.BOOK),
                 Spot.of(new SectionTab(place, desk.people()).tab(), Icons.PEOPLE, "people"),
+                tabs.passports().filingSpot(),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of(
@@ -234,9 +239,25 @@ public final class MainWindow extends StackPane {
     List<Command> spotCommands() {
         List<Spot> onRail = middle.onRail();
         return IntStream.range(0, onRail.size())
-                .mapToObj(i -> Command.of(
-                        onRail.get(i).title(), "Shortcut+" + (i + 1), Role.READER, () -> middle.show(onRail.get(i))))
+                .mapToObj(i -> spotCommand(onRail.get(i), i + 1))
                 .toList();
+    }
+
+    private Command spotCommand(Spot spot, int number) {
+        Runnable show = () -> middle.show(spot);
+        return number > DIGITS
+                ? Command.of(spot.title(), Role.READER, show)
+                : Command.of(spot.title(), "Shortcut+" + number, Role.READER, show);
+    }
+
+    void lend() {
+        middle.show(DocumentLoan.REGISTER);
+        tabs.passports().loans().lend();
+    }
+
+    void giveBack() {
+        middle.show(DocumentLoan.REGISTER);
+        tabs.passports().loans().giveBack();
     }
 
     String otherOffice() {

@@ -1,5 +1,6 @@
 package org.antou.desktop.main;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,14 @@ import org.antou.ui.Icons;
  * @param importNotice brings in a notice
  * @param enterByHand  begins a record by hand
  * @param exports      takes what a register's tab shows to a workbook, by register
+ * @param passports    documents, loans and filings
  */
-record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<String, Runnable> exports) {
+record Tabs(
+        List<Spot> spots,
+        Runnable importNotice,
+        Runnable enterByHand,
+        Map<String, Runnable> exports,
+        PassportDoors passports) {
 
     /** @param owner the window that previews stand over */
     static Tabs of(Desk desk, Workplace place, Window owner) {
@@ -44,7 +51,9 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
         branches.files(files.pane(), files.past());
         SheetExports exports = new SheetExports(place);
         MeetingTab meetings = MeetingDoors.tab(desk, place, owner);
-        Map<String, Runnable> out = Map.of(
+        PassportDoors passports = PassportDoors.of(desk, place, owner);
+        Map<String, Runnable> out = new HashMap<>(passports.exports());
+        out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,
                 meetings.key(),
                         meetings.exportTo(
@@ -55,20 +64,26 @@ record Tabs(List<Spot> spots, Runnable importNotice, Runnable enterByHand, Map<S
                 persons.tab().key(),
                         persons.exportTo(shown -> exports.begin(desk.people().sheet(), Optional.of(shown))),
                 branches.tab().key(),
-                        branches.exportTo(shown -> exports.begin(desk.branches().sheet(), Optional.of(shown))));
+                        branches.exportTo(shown -> exports.begin(desk.branches().sheet(), Optional.of(shown)))));
         LettersTab letters = new LettersTab(
                 place, new LetterDesk(desk.letters(), desk.attachments(), desk.office(), kinds()), () -> owner);
         return new Tabs(
-                List.of(
-                        Spot.of(ledger, Icons.LEDGER),
-                        Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
-                        Spot.of(meetings, Icons.MEETING),
-                        Spot.of(persons.tab(), Icons.PEOPLE, "people"),
-                        Spot.of(branches.tab(), Icons.BRANCH, "people"),
-                        Spot.of(letters, Icons.LETTER, "letters")),
+                Stream.of(
+                                List.of(
+                                        Spot.of(ledger, Icons.LEDGER),
+                                        Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
+                                        Spot.of(meetings, Icons.MEETING)),
+                                passports.spots(),
+                                List.of(
+                                        Spot.of(persons.tab(), Icons.PEOPLE, "people"),
+                                        Spot.of(branches.tab(), Icons.BRANCH, "people"),
+                                        Spot.of(letters, Icons.LETTER, "letters")))
+                        .flatMap(List::stream)
+                        .toList(),
                 ledger::importNotice,
                 ledger::enterByHand,
-                out);
+                Map.copyOf(out),
+                passports);
     }
 
     /** Every kind of numbered paper that this office prints. */

@@ -50,8 +50,8 @@ class DocumentNumberTest {
         "TAIWAN, L1234567, L 加 8 位数字"
     })
     void wrong_ones_are_told_with_the_right_form(DocumentKind kind, String number, String told) {
-        assertThat(DocumentNumber.fault(kind, number)).hasValueSatisfying(why -> assertThat(why)
-                .contains(told));
+        assertThat(DocumentNumber.fault(kind, number))
+                .hasValueSatisfying(why -> assertThat(why).contains(told));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.antou.desktop.main;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.stage.Window;
+import org.antou.app.Desk;
+import org.antou.paper.Printout;
+import org.antou.paper.Sheets;
+import org.antou.paper.view.PrintPreview;
+import org.antou.passport.model.ExitFiling;
+import org.antou.passport.view.DocumentTab;
+import org.antou.passport.view.FilingTab;
+import org.antou.passport.view.LoanTab;
+import org.antou.passport.view.PassportPlace;
+import org.antou.register.RecordRef;
+import org.antou.register.view.Workplace;
+import org.antou.sheet.view.SheetExports;
+import org.antou.ui.Icons;
+
+/** The tabs of documents, filings and loans, and their neighbours: paper, workbooks, the files beside them. */
+record PassportDoors(DocumentTab documents, LoanTab loans, FilingTab filings, Map<String, Runnable> exports) {
+
+    private static final String HELP = "passport";
+
+    static PassportDoors of(Desk desk, Workplace place, Window owner) {
+        PassportPlace passports = new PassportPlace(place, desk.passports(), desk.office(), new Papers(place, owner));
+        DocumentTab documents = new DocumentTab(
+                passports, () -> place.navigator().open(new RecordRef(ExitFiling.REGISTER, new UUID(0, 0))));
+        LoanTab loans = new LoanTab(passports);
+        FilingTab filings = new FilingTab(passports);
+        Files files = new Files(desk, place);
+        documents.files(files.pane(), files.past());
+        loans.files(files.pane(), files.past());
+        filings.files(files.pane(), files.past());
+        SheetExports out = new SheetExports(place);
+        Map<String, Runnable> exports = Map.of(
+                documents.tab().key(),
+                        documents.exportTo(shown -> out.begin(desk.passports().documentSheet(), Optional.of(shown))),
+                loans.tab().key(),
+                        loans.exportTo(shown -> out.begin(desk.passports().loanSheet(), Optional.of(shown))),
+                filings.tab().key(),
+                        filings.exportTo(shown -> out.begin(desk.passports().filingSheet(), Optional.of(shown))));
+        return new PassportDoors(documents, loans, filings, exports);
+    }
+
+    /** What the rail shows. */
+    List<Spot> spots() {
+        return List.of(Spot.of(documents.tab(), Icons.PASSPORT, HELP), Spot.of(loans.tab(), Icons.LEND, HELP));
+    }
+
+    /** What is reached from there. */
+    Spot filingSpot() {
+        return Spot.of(filings.tab(), Icons.LETTER, HELP);
+    }
+
+    private record Papers(Workplace place, Window owner) implements PassportPlace.Papers {
+
+        @Override
+        public void preview(Printout printout) {
+            new PrintPreview(place.jobs(), owner).show(printout);
+        }
+
+        @Override
+        public void preview(Sheets sheets) {
+            new PrintPreview(place.jobs(), owner).show(sheets);
+        }
+    }
+}
