@@ -31,7 +31,7 @@ final class PracticePassports {
         sheets.bringIn("filings.csv", desk.passports().filingSheet());
         lend("沈若水", DocumentKind.PASSPORT, new Trip(90, 80, "泰国", true));
         lend("程既白", DocumentKind.PASSPORT, new Trip(40, 25, "日本", false));
-        lend("苏晚晴", DocumentKind.PASSPORT, new Trip(6, -8, "新西兰", false));
+        lend("任南溪", DocumentKind.PASSPORT, new Trip(6, -8, "新西兰", false));
         lend("方予安", DocumentKind.TAIWAN, new Trip(9, 1, "台湾", false));
     }
 

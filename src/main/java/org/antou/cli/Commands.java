@@ -26,7 +26,8 @@ public final class Commands {
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
                 .addSubcommand(new TemplateCommand.Meetings(terminal))
                 .addSubcommand(new TemplateCommand.People(terminal))
-                .addSubcommand(new TemplateCommand.Branches(terminal)));
+                .addSubcommand(new TemplateCommand.Branches(terminal))
+                .addSubcommand(new TemplateCommand.Documents(terminal)));
         line.addSubcommand(new CommandLine(new Group.Export())
                 .addSubcommand(new ExportLedgerCommand(terminal))
                 .addSubcommand(new ExportMeetingsCommand(terminal))

@@ -76,4 +76,11 @@ abstract class TemplateCommand extends Command {
             super(terminal, desk -> desk.branches().sheet());
         }
     }
+
+    @CommandLine.Command(name = "documents", description = "证件台账的模板")
+    static final class Documents extends TemplateCommand {
+        Documents(Terminal terminal) {
+            super(terminal, desk -> desk.passports().documentSheet());
+        }
+    }
 }

@@ -1,22 +1,25 @@
 package org.antou.passport;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antou.passport.model.DocumentColumns;
+import org.antou.passport.model.DocumentNumber;
+import org.antou.passport.model.DocumentRules;
 import org.antou.passport.model.DocumentWords;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Values;
 import org.antou.register.Violation;
+import org.antou.register.port.Intake;
 import org.antou.register.port.SheetPort;
 
 /** Documents in workbooks: known by their number. A workbook registers; it moves none of those that are there. */
 final class DocumentSheet extends SheetPort<TravelDocument> {
 
     private final Cabinet cabinet;
+    private final Map<String, String> valid = new HashMap<>();
 
     DocumentSheet(Cabinet cabinet) {
         super(PassportRegister.TITLE, ShelfRows.documents(), cabinet);
@@ -45,11 +48,35 @@ final class DocumentSheet extends SheetPort<TravelDocument> {
 
     @Override
     public List<Violation> check(Optional<TravelDocument> before, TravelDocument document) {
-        List<Violation> found = new ArrayList<>(cabinet.violations(before, document));
-        if (found.isEmpty()) {
-            cabinet.second(document).ifPresent(why -> found.add(new Violation(DocumentColumns.NUMBER, why)));
+        List<Violation> found = cabinet.violations(before, document);
+        if (!found.isEmpty()) {
+            return found;
         }
-        return List.copyOf(found);
+        return cabinet.second(document)
+                .or(() -> before.isPresent() ? Optional.empty() : secondHere(document))
+                .map(why -> List.of(new Violation(DocumentColumns.NUMBER, why)))
+                .orElse(List.of());
+    }
+
+    /** A good row above it may hold the one valid document of this kind already. */
+    private Optional<String> secondHere(TravelDocument document) {
+        if (!DocumentRules.completed(document).state().isValid()) {
+            return Optional.empty();
+        }
+        String key = document.person().orElseThrow().id() + " " + document.kind().orElseThrow();
+        String first = valid.computeIfAbsent(key, k -> document.number());
+        return first.equals(document.number())
+                ? Optional.empty()
+                : Optional.of(document.holder() + "在这份表格里还有一本有效的"
+                        + document.kind().orElseThrow().title() + "(尾号 " + DocumentNumber.tail(first)
+                        + ")。一人同种证件只能有一本有效;旧证的状态请写“过期”或“注销”。");
+    }
+
+    /** Another import begins with no rows. */
+    @Override
+    public Intake intake() {
+        valid.clear();
+        return super.intake();
     }
 
     @Override

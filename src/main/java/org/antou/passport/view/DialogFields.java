@@ -22,6 +22,7 @@ final class DialogFields extends VBox {
     DialogFields(LocalDate today) {
         this.today = today;
         grid.getStyleClass().add("detail-grid");
+        hint.getStyleClass().add("passport-hint");
         getStyleClass().add("dialog-form");
         getChildren().addAll(grid, hint, wrong);
     }

@@ -37,15 +37,14 @@ public final class DocumentTab {
     private static final int FAR = 180;
     private static final List<String> INITIAL = List.of(
             DocumentColumns.PERSON,
-            DocumentColumns.SECTION,
             DocumentColumns.KIND,
-            DocumentColumns.NUMBER,
-            DocumentColumns.EXPIRES,
-            DocumentColumns.KEPT_SINCE,
+            DocumentColumns.STATE,
             DocumentColumns.CABINET,
             DocumentColumns.SLOT,
-            DocumentColumns.STATE,
-            DocumentColumns.STATE_ON);
+            DocumentColumns.EXPIRES,
+            DocumentColumns.SECTION,
+            DocumentColumns.KEPT_SINCE,
+            DocumentColumns.NUMBER);
 
     private static final List<FormGroup> GROUPS = List.of(
             FormGroup.of("持证人和证件", DocumentColumns.PERSON, DocumentColumns.KIND, DocumentColumns.NUMBER),

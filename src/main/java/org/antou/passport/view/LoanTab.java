@@ -120,14 +120,14 @@ public final class LoanTab {
                         LoanColumns.NUMBER,
                         LoanColumns.HOLDER,
                         LoanColumns.DOCUMENT,
-                        LoanColumns.APPROVAL,
-                        LoanColumns.PLACES,
-                        LoanColumns.LENT_ON,
-                        LoanColumns.RETURNS,
                         LoanColumns.DUE,
                         LoanColumns.STANDING,
                         LoanColumns.LATE,
-                        LoanColumns.RETURNED),
+                        LoanColumns.PLACES,
+                        LoanColumns.LENT_ON,
+                        LoanColumns.RETURNS,
+                        LoanColumns.RETURNED,
+                        LoanColumns.APPROVAL),
                 DocumentLoan::id,
                 LoanTab::styles,
                 place.loans(),
@@ -158,7 +158,7 @@ public final class LoanTab {
                 SavedView.of(
                         "与审批不符",
                         Filter.of(LoanColumns.DIFFERENCE, new Condition.Filled(true)),
-                        List.of(newest).toArray(Sort[]::new)));
+                        newest));
     }
 
     private static Filter standing(LoanStanding... standings) {
