@@ -3,16 +3,18 @@ package org.antou.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.antou.history.History;
-import org.antou.meeting.model.LifeCheck;
+import org.antou.meeting.model.EntryChecks;
 import org.antou.meeting.model.LifeCheck.Asked;
-import org.antou.meeting.model.LifeCheck.Pair;
+import org.antou.meeting.model.LifeCircle;
 import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeProcedure;
 import org.antou.meeting.model.LifeStep;
 import org.antou.meeting.model.Meeting;
 import org.antou.meeting.model.TalkPlan;
+import org.antou.meeting.model.Together;
 import org.antou.meeting.store.LifeStore;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
@@ -47,22 +49,39 @@ public final class LifeMeetings {
     public Optional<LifeProcedure> of(UUID meeting) {
         return meetings.find(meeting)
                 .filter(m -> m.kind().ofYear() && m.held())
-                .map(m ->
-                        new LifeProcedure(m, store.read(tx -> LifeStore.ofMeeting(tx, meeting)), wanted(m), asked(m)));
+                .map(this::procedure);
     }
 
-    private List<Pair> wanted(Meeting meeting) {
+    private LifeProcedure procedure(Meeting meeting) {
+        LocalDate day = meeting.on().orElseThrow();
+        List<LifeEntry> entries = store.read(tx -> LifeStore.ofMeeting(tx, meeting.id()));
+        return new LifeProcedure(
+                meeting,
+                entries,
+                circle(meeting, entries),
+                asked(day),
+                Together.of(meeting, meetings.between(day, day)));
+    }
+
+    private LifeCircle circle(Meeting meeting, List<LifeEntry> entries) {
         return meeting.branch()
-                .map(b -> meetings.roster(b.id()).map(TalkPlan::of).orElse(List.of()))
-                .orElseGet(() -> TalkPlan.all(meeting.attendance().present()));
+                .flatMap(b -> meetings.roster(b.id()))
+                .map(roster -> TalkPlan.of(meeting, roster, entries))
+                .orElseGet(() -> TalkPlan.of(meeting, entries));
     }
 
-    private Asked asked(Meeting meeting) {
-        LocalDate on = meeting.on().orElseThrow();
+    /** Life meetings of which it is on record why they were held along with others. */
+    Set<UUID> explained() {
+        return store.read(tx -> LifeStore.meetingsWith(tx, LifeStep.TOGETHER));
+    }
+
+    private Asked asked(LocalDate on) {
         return new Asked(
                 parameters.number(ParameterKey.LIFE_EXAMINATION, on) == 1,
+                parameters.number(ParameterKey.LIFE_IDEOLOGY, on) == 1,
                 parameters.number(ParameterKey.LIFE_REPORT_BEFORE, on) == 1,
                 parameters.number(ParameterKey.LIFE_REPORT_AFTER, on) == 1,
+                parameters.number(ParameterKey.LIFE_APPRAISAL, on) == 1,
                 parameters.number(ParameterKey.TALK_TEXT_LEAST, on));
     }
 
@@ -82,11 +101,38 @@ public final class LifeMeetings {
     /** Saves a record of a step; refused where the procedure is closed. */
     public LifeEntry save(Session session, LifeEntry entry) {
         session.require(Role.CLERK);
-        LifeCheck.violations(entry).stream().findFirst().ifPresent(v -> {
+        EntryChecks.of(entry).stream().findFirst().ifPresent(v -> {
             throw new Problem.Expected(v.message(), NOTHING, "请改正后再保存。");
         });
         refuseClosed(entry.meeting().id());
         return history.write(session, "登记" + entry.step().title(), change -> new LifeRows().save(change, entry));
+    }
+
+    /**
+     * Takes over from the last life meeting of the same branch or leading group who looks after whom; of a branch only
+     * members for whom nobody is named yet. Hands back how many.
+     */
+    public int arrangeAsBefore(Session session, UUID meeting) {
+        session.require(Role.CLERK);
+        refuseClosed(meeting);
+        LifeProcedure now = of(meeting).orElseThrow(LifeMeetings::gone);
+        List<LifeEntry> wanted = store.read(tx -> LifeStore.before(tx, now.meeting(), LifeStep.PLAN)).stream()
+                .filter(e -> now.meeting().branch().isPresent()
+                        ? now.circle().unarranged().stream()
+                                .anyMatch(m -> e.other().filter(m::equals).isPresent())
+                        : now.of(LifeStep.PLAN).stream().noneMatch(p -> p.samePair(e)))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new Problem.Expected("没有可以沿用的安排:上一次没有登记过,或现在每人都有安排了。", NOTHING, "请逐个登记谁联系谁。");
+        }
+        return history.write(session, "沿用谈话安排", change -> {
+            wanted.forEach(e -> new LifeRows()
+                    .save(
+                            change,
+                            blank(now.meeting(), LifeStep.PLAN)
+                                    .between(e.person(), e.other())));
+            return wanted.size();
+        });
     }
 
     /** Removes a record entered by mistake; refused where the procedure is closed. */

@@ -30,15 +30,17 @@ public final class MeetingCheckup {
     private final Quotas quotas;
     private final Branches branches;
     private final Settings settings;
+    private final LifeMeetings lives;
 
     /** What an office has set. */
     public record Settings(Parameters parameters, Holidays holidays, Phrases phrases) {}
 
-    public MeetingCheckup(Meetings meetings, Quotas quotas, Branches branches, Settings settings) {
+    public MeetingCheckup(Meetings meetings, Quotas quotas, Branches branches, Settings settings, LifeMeetings lives) {
         this.meetings = meetings;
         this.quotas = quotas;
         this.branches = branches;
         this.settings = settings;
+        this.lives = lives;
     }
 
     /** Of which days, both included, and as of which day. */
@@ -88,6 +90,7 @@ public final class MeetingCheckup {
                         parameters.number(ParameterKey.MEETING_TEXT_LEAST, on),
                         parameters.number(ParameterKey.LECTURE_TEXT_LEAST, on),
                         parameters.number(ParameterKey.MEETING_LATE_DAYS, on),
-                        parameters.number(ParameterKey.LIKENESS_PERCENT, on) / 100.0));
+                        parameters.number(ParameterKey.LIKENESS_PERCENT, on) / 100.0),
+                lives.explained());
     }
 }

@@ -35,7 +35,7 @@ public final class MeetingRegister {
         this.meetings = new Meetings(store, history, branches);
         this.quotas = new Quotas(store, history, meetings, branches, settings.parameters());
         this.lives = new LifeMeetings(store, history, meetings, settings.parameters());
-        this.checkup = new MeetingCheckup(meetings, quotas, branches, settings);
+        this.checkup = new MeetingCheckup(meetings, quotas, branches, settings, lives);
     }
 
     public Meetings meetings() {

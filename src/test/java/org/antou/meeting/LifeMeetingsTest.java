@@ -111,7 +111,9 @@ class LifeMeetingsTest {
                 step.asks(LifeStep.Field.NUMBER) ? OptionalInt.of(3) : OptionalInt.empty(),
                 step.asks(LifeStep.Field.GRADE) ? Optional.of(Grade.GOOD) : Optional.empty(),
                 words,
-                new LifeEntry.Due(Optional.empty(), Optional.empty()));
+                step.asks(LifeStep.Field.DEADLINE)
+                        ? new LifeEntry.Due(Optional.of(DAY.plusMonths(1)), Optional.empty())
+                        : LifeEntry.Due.none());
     }
 
     private LifeProcedure procedure(Meeting meeting) {
@@ -120,7 +122,8 @@ class LifeMeetingsTest {
 
     private void fill(Meeting meeting, LifeStep... except) {
         for (LifeStep step : LifeStep.values()) {
-            if (step != LifeStep.CLOSED && !List.of(except).contains(step)) {
+            boolean always = step != LifeStep.CLOSED && step != LifeStep.PLAN && step != LifeStep.TOGETHER;
+            if (always && !List.of(except).contains(step)) {
                 lives.save(CLERK, entry(meeting, step, step == LifeStep.TALKS ? TALK : step.title() + "的记录"));
             }
         }
@@ -195,7 +198,135 @@ class LifeMeetingsTest {
         lives.save(CLERK, entry(meeting, LifeStep.TALKS, "谈了。"));
         assertThat(procedure(meeting).hints())
                 .anyMatch(h -> h.contains("谈话内容3字"))
-                .anyMatch(h -> h.equals("还没有谈话的:甲书记与丙员。"));
+                .anyMatch(h -> h.equals("还没有谈话的(1对):甲书记与丙员。"));
+    }
+
+    private Meeting partyDay(LocalDate on) {
+        return register.meetings().save(CLERK, MeetingSamples.of(branch, MeetingKind.PARTY_DAY, on.toString()));
+    }
+
+    @Test
+    void held_along_with_a_visit_it_must_be_explained_before_it_is_closed() {
+        Meeting meeting = held(MeetingKind.ORG_LIFE);
+        fill(meeting);
+        partyDay(DAY.plusDays(1));
+        assertThat(procedure(meeting).gate()).isEmpty();
+        Meeting day = partyDay(DAY);
+        assertThat(procedure(meeting).together()).containsExactly(day);
+        assertThatThrownBy(() -> lives.close(CLERK, meeting.id(), DAY))
+                .hasMessageContaining("一支部 主题党日")
+                .hasMessageContaining("套开说明");
+        assertThat(register.checkup().findings(DAY)).anyMatch(f -> f.rule().equals("meeting.together"));
+        lives.save(CLERK, entry(meeting, LifeStep.TOGETHER, "上午开组织生活会3小时,下午另行参观"));
+        assertThat(register.checkup().findings(DAY)).noneMatch(f -> f.rule().equals("meeting.together"));
+        lives.close(CLERK, meeting.id(), DAY);
+        assertThat(procedure(meeting).closed()).isTrue();
+    }
+
+    @Test
+    void members_are_appraised_by_three_steps_and_may_be_so_along_with_the_life_meeting() {
+        held(MeetingKind.ORG_LIFE);
+        Meeting meeting = held(MeetingKind.APPRAISAL);
+        assertThat(procedure(meeting).together()).isEmpty();
+        assertThat(procedure(meeting).gate()).containsExactly("“个人自评”、“党员互评”、“民主测评等次”还没有记录。");
+        fill(meeting);
+        assertThat(procedure(meeting).gate()).isEmpty();
+        assertThat(procedure(meeting).hints()).anyMatch(h -> h.equals("“民主测评等次”里还没有:丙员、乙员。"));
+    }
+
+    @Test
+    void a_committee_member_talks_with_those_he_looks_after() {
+        branches.save(
+                CLERK,
+                org.antou.people.model.PeopleColumns.BRANCH
+                        .apply()
+                        .apply(
+                                branch,
+                                org.antou.people.model.PeopleColumns.BRANCH
+                                        .values(branch)
+                                        .with("committee", Optional.of(true))));
+        Named organiser = person("丁委员", PartyPost.ORGANISATION);
+        Meeting meeting = held(MeetingKind.ORG_LIFE);
+        assertThat(procedure(meeting).circle().wanted())
+                .extracting(p -> p.words() + p.why())
+                .containsExactly("甲书记与丁委员书记与支委");
+        assertThat(procedure(meeting).circle().unarranged())
+                .extracting(Named::name)
+                .containsExactlyInAnyOrder("乙员", "丙员");
+        lives.save(
+                CLERK,
+                lives.blank(meeting, LifeStep.PLAN).between(Optional.of(organiser), Optional.of(member)));
+        assertThat(procedure(meeting).uncovered())
+                .extracting(p -> p.words() + p.why())
+                .containsExactly("甲书记与丁委员书记与支委", "丁委员与乙员支委与所联系党员");
+        lives.save(
+                CLERK,
+                entry(meeting, LifeStep.TALKS, TALK).between(Optional.of(member), Optional.of(organiser)));
+        assertThat(procedure(meeting).uncovered()).hasSize(1);
+        assertThat(procedure(meeting).hints()).anyMatch(h -> h.contains("还没有安排由哪位支委联系谈话的党员:丙员"));
+
+        Meeting next = register.meetings()
+                .save(
+                        CLERK,
+                        MeetingSamples.of(branch, MeetingKind.ORG_LIFE, DAY.plusYears(1).toString()));
+        assertThat(lives.arrangeAsBefore(CLERK, next.id())).isEqualTo(1);
+        assertThat(procedure(next).circle().unarranged())
+                .extracting(Named::name)
+                .containsExactly("丙员");
+        assertThatThrownBy(() -> lives.arrangeAsBefore(CLERK, next.id())).hasMessageContaining("没有可以沿用的安排");
+    }
+
+    @Test
+    void each_of_the_leading_group_must_speak_of_ideology() {
+        Meeting meeting = held(MeetingKind.DEMOCRATIC_LIFE);
+        fill(meeting, LifeStep.EXAMINATION);
+        lives.save(CLERK, entry(meeting, LifeStep.EXAMINATION, "意识形态工作责任制落实不够细"));
+        assertThat(procedure(meeting).gate()).isEmpty();
+        LifeEntry other = entry(meeting, LifeStep.EXAMINATION, "学习不够系统");
+        lives.save(CLERK, other.between(Optional.of(member), Optional.empty()));
+        lives.save(
+                CLERK,
+                entry(meeting, LifeStep.EXAMINATION, "班子调研不深").between(Optional.empty(), Optional.empty()));
+        assertThat(procedure(meeting).gate()).singleElement().asString().contains(":乙员、班子(").doesNotContain("甲书记");
+    }
+
+    @Test
+    void a_line_of_the_rectification_list_needs_its_deadline() {
+        Meeting meeting = held(MeetingKind.ORG_LIFE);
+        LifeEntry line = entry(meeting, LifeStep.RECTIFICATION, "问题:学习不系统;措施:制订计划");
+        LifeEntry open = new LifeEntry(
+                line.id(),
+                0,
+                line.meeting(),
+                line.step(),
+                line.on(),
+                line.person(),
+                line.other(),
+                line.number(),
+                line.grade(),
+                line.words(),
+                LifeEntry.Due.none());
+        assertThatThrownBy(() -> lives.save(CLERK, open)).hasMessageContaining("整改时限");
+    }
+
+    @Test
+    void a_talk_after_the_meeting_is_told() {
+        Meeting meeting = held(MeetingKind.ORG_LIFE);
+        lives.save(CLERK, entry(meeting, LifeStep.TALKS, TALK).on(DAY.plusDays(3)));
+        assertThat(procedure(meeting).hints()).anyMatch(h -> h.contains("是会前的程序,日期却在会后"));
+    }
+
+    @Test
+    void what_a_branch_must_write_about_and_whether_it_grades_its_members_are_parameters() {
+        Meeting meeting = held(MeetingKind.ORG_LIFE);
+        fill(meeting, LifeStep.APPRAISAL);
+        assertThat(procedure(meeting).gate()).isEmpty();
+        Session administrator = new Session(new UUID(1, 9), "管理员", Role.ADMINISTRATOR);
+        LocalDate from = LocalDate.of(2023, 1, 1);
+        parameters.set(administrator, org.antou.settings.ParameterKey.LIFE_IDEOLOGY, from, "1", "本局通知");
+        parameters.set(administrator, org.antou.settings.ParameterKey.LIFE_APPRAISAL, from, "1", "本局通知");
+        assertThat(procedure(meeting).gate())
+                .containsExactly("“民主评议等次”还没有记录。", "对照检查材料没有写到“意识形态”:甲书记(《通报》第34项)。");
     }
 
     @Test

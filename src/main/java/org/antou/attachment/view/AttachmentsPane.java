@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ public final class AttachmentsPane {
     private final BorderPane root = new BorderPane();
     private Optional<RecordRef> owner = Optional.empty();
     private IntConsumer counted = count -> {};
+    private Consumer<Optional<Attachment>> chosen = one -> {};
 
     public AttachmentsPane(Workplace workplace, Attachments attachments) {
         this.workplace = workplace;
@@ -103,6 +105,11 @@ public final class AttachmentsPane {
         counted = listener;
     }
 
+    /** Calls back with the selected file whenever the selection changes; empty for none or several. */
+    public void onChosen(Consumer<Optional<Attachment>> listener) {
+        chosen = listener;
+    }
+
     /** Shows the files of a record. */
     public void show(RecordRef record) {
         owner = Optional.of(record);
@@ -132,11 +139,12 @@ public final class AttachmentsPane {
     }
 
     private void offer() {
-        int chosen = list.getSelectionModel().getSelectedItems().size();
-        open.setDisable(chosen != 1);
-        export.setDisable(chosen != 1);
-        edit.setDisable(chosen != 1);
-        remove.setDisable(chosen == 0);
+        List<Attachment> now = List.copyOf(list.getSelectionModel().getSelectedItems());
+        open.setDisable(now.size() != 1);
+        export.setDisable(now.size() != 1);
+        edit.setDisable(now.size() != 1);
+        remove.setDisable(now.isEmpty());
+        chosen.accept(now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty());
     }
 
     private void key(KeyEvent event) {

@@ -23,7 +23,13 @@ final class MeetingDoors {
                 desk.meetings(),
                 desk.people(),
                 desk.branches(),
-                new MeetingPlace.Neighbours(desk.office(), new Papers(place, owner), files.pane(), files.past(), new LikenessGate<>(place, desk.likenesses(), MeetingTexts::of))));
+                new MeetingPlace.Neighbours(
+                        desk.office(),
+                        new Papers(place, owner),
+                        files.pane(),
+                        files.past(),
+                        new LikenessGate<>(place, desk.likenesses(), MeetingTexts::of),
+                        desk.attachments())));
     }
 
     private record Papers(Workplace place, Window owner) implements MeetingPlace.Papers {

@@ -3,6 +3,7 @@ package org.antou.meeting.model;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.antou.people.model.Branch;
 import org.antou.text.calendar.WorkCalendar;
@@ -13,8 +14,10 @@ import org.antou.text.calendar.WorkCalendar;
  * @param on       the day on which it is made
  * @param branches every branch by its id
  * @param limits   numbers that an office may set
+ * @param explained life meetings whose record says why they were held along with others (套开说明)
  */
-public record CheckFrame(LocalDate on, Map<UUID, Branch> branches, WorkCalendar calendar, Limits limits) {
+public record CheckFrame(
+        LocalDate on, Map<UUID, Branch> branches, WorkCalendar calendar, Limits limits, Set<UUID> explained) {
 
     /**
      * Numbers that an office may set.

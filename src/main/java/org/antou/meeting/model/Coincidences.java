@@ -18,39 +18,40 @@ final class Coincidences {
     private static final CheckRule TWICE = new CheckRule("twice", "同一人不能同时在两处(产品规则)", "请核对两次会议的时间和参会名单。");
     private static final CheckRule OVERLAP = new CheckRule("overlap", "同一支部同一时间不重叠(§登记表校验,产品规则)", "请核对时间和地点。");
     private static final CheckRule TOGETHER =
-            new CheckRule("together", "《通报》第25项:组织生活会与学先进活动套开", "确有必要一并安排的,请在备注里说明;民主评议党员可以一并进行。");
+            new CheckRule("together", "《通报》第25项:组织生活会与学习先进人物套开", "确有必要一并安排的,请在“程序”的“套开说明”里写明;民主评议党员可以一并进行。");
 
-    /** What may be held along with a 组织生活会 without a word. */
-    private static final Set<MeetingKind> LIFE = Set.of(MeetingKind.ORG_LIFE, MeetingKind.APPRAISAL);
+    private final Set<UUID> explained;
+    private final List<Finding> found = new ArrayList<>();
 
-    private Coincidences() {}
+    private Coincidences(Set<UUID> explained) {
+        this.explained = explained;
+    }
 
-    static List<Finding> of(List<Meeting> meetings) {
+    /** @param explained life meetings whose record says why they were held along with others */
+    static List<Finding> of(List<Meeting> meetings, Set<UUID> explained) {
         Map<LocalDate, List<Meeting>> byDay = new TreeMap<>();
         meetings.stream()
                 .filter(m -> m.held() && m.on().isPresent())
                 .forEach(m -> byDay.computeIfAbsent(m.on().get(), day -> new ArrayList<>())
                         .add(m));
-        List<Finding> found = new ArrayList<>();
-        byDay.values().forEach(day -> day(day, found));
-        return found;
+        Coincidences days = new Coincidences(explained);
+        byDay.values().forEach(days::day);
+        return days.found;
     }
 
-    private static void day(List<Meeting> meetings, List<Finding> found) {
+    private void day(List<Meeting> meetings) {
         for (int i = 0; i < meetings.size(); i++) {
             for (int j = i + 1; j < meetings.size(); j++) {
-                pair(meetings.get(i), meetings.get(j), found);
+                pair(meetings.get(i), meetings.get(j));
             }
         }
     }
 
-    private static void pair(Meeting one, Meeting other, List<Finding> found) {
+    private void pair(Meeting one, Meeting other) {
+        together(one, other);
+        together(other, one);
         boolean sameBranch = one.branch().isPresent()
                 && one.branch().map(Named::id).equals(other.branch().map(Named::id));
-        if (sameBranch) {
-            together(one, other, found);
-            together(other, one, found);
-        }
         if (!one.sitting().overlaps(other.sitting())) {
             return;
         }
@@ -68,10 +69,8 @@ final class Coincidences {
         }
     }
 
-    private static void together(Meeting life, Meeting other, List<Finding> found) {
-        if (life.kind() == MeetingKind.ORG_LIFE
-                && !LIFE.contains(other.kind())
-                && life.note().isBlank()) {
+    private void together(Meeting life, Meeting other) {
+        if (Together.is(life, other) && !explained.contains(life.id())) {
             found.add(TOGETHER.about(
                     life, other.id().toString(), "与同日的“" + other.kind().title() + "”可能套开,没有说明。"));
         }

@@ -53,6 +53,23 @@ public record LifeEntry(
                 Due.none());
     }
 
+    /** The same entry about these two. */
+    public LifeEntry between(Optional<Named> one, Optional<Named> two) {
+        return new LifeEntry(id, version, meeting, step, on, one, two, number, grade, words, due);
+    }
+
+    /** The same entry of a day. */
+    public LifeEntry on(LocalDate day) {
+        return new LifeEntry(
+                id, version, meeting, step, Optional.of(day), person, other, number, grade, words, due);
+    }
+
+    /** Whether it is about the same two, in the same order. */
+    public boolean samePair(LifeEntry entry) {
+        return person.map(Named::id).equals(entry.person.map(Named::id))
+                && other.map(Named::id).equals(entry.other.map(Named::id));
+    }
+
     /** How many characters were written, spaces not counted. */
     public int length() {
         return words.replaceAll("\\s", "").length();

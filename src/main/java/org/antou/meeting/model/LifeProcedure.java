@@ -2,19 +2,21 @@ package org.antou.meeting.model;
 
 import java.util.List;
 import org.antou.meeting.model.LifeCheck.Asked;
-import org.antou.meeting.model.LifeCheck.Pair;
+import org.antou.meeting.model.LifeCircle.Pair;
 
 /**
  * A life meeting with the records of its steps.
  *
- * @param wanted who is to talk with whom
- * @param asked  what the office asks for
+ * @param circle   whom it is about
+ * @param asked    what the office asks for
+ * @param together what else was held on its day, and so may be 套开
  */
-public record LifeProcedure(Meeting meeting, List<LifeEntry> entries, List<Pair> wanted, Asked asked) {
+public record LifeProcedure(
+        Meeting meeting, List<LifeEntry> entries, LifeCircle circle, Asked asked, List<Meeting> together) {
 
     public LifeProcedure {
         entries = List.copyOf(entries);
-        wanted = List.copyOf(wanted);
+        together = List.copyOf(together);
     }
 
     public List<LifeEntry> of(LifeStep step) {
@@ -26,16 +28,24 @@ public record LifeProcedure(Meeting meeting, List<LifeEntry> entries, List<Pair>
     }
 
     public List<LifeCheck.Standing> standings() {
-        return LifeCheck.standings(meeting, entries, asked);
+        return LifeSteps.standings(this);
+    }
+
+    /** Which of those who are to talk have not. */
+    public List<Pair> uncovered() {
+        List<LifeEntry> talks = of(LifeStep.TALKS);
+        return circle.wanted().stream()
+                .filter(p -> talks.stream().noneMatch(p::covered))
+                .toList();
     }
 
     /** Why it can't be closed yet; empty where it can. */
     public List<String> gate() {
-        return LifeCheck.gate(meeting, entries, asked);
+        return LifeCheck.gate(this);
     }
 
     /** What is told and keeps nothing from being closed. */
     public List<String> hints() {
-        return LifeCheck.hints(entries, wanted, asked);
+        return LifeCheck.hints(this);
     }
 }

@@ -18,7 +18,7 @@ public final class RecordCheck {
         for (Meeting meeting : meetings) {
             found.addAll(of(meeting, frame));
         }
-        found.addAll(Coincidences.of(meetings));
+        found.addAll(Coincidences.of(meetings, frame.explained()));
         found.addAll(Truants.of(meetings));
         return List.copyOf(found);
     }

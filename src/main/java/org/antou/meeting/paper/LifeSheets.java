@@ -2,7 +2,9 @@ package org.antou.meeting.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.antou.meeting.model.LifeCheck.Standing;
+import org.antou.meeting.model.LifeCircle.Pair;
 import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeProcedure;
 import org.antou.meeting.model.LifeStep;
@@ -24,10 +26,18 @@ public final class LifeSheets {
                 Sheets.field(meeting.kind().ofLeaders() ? "领导班子" : "党支部", meeting.holder()),
                 Sheets.field("所属年度", meeting.year().map(y -> y + "年度").orElse("")),
                 Sheets.field("会议日期", meeting.on().map(Object::toString).orElse(""))));
+        meeting.minutes()
+                .form()
+                .life()
+                .ifPresent(form -> lines.add(Sheets.fields(
+                        Sheets.field("召开形式", form.title()),
+                        Sheets.field(
+                                "主持人",
+                                meeting.minutes().staff().chair().map(Named::name).orElse("")))));
         int number = 1;
         for (Standing standing : procedure.standings()) {
-            String title = number++ + " " + standing.step().title();
-            lines.add(new Sheets.Text(title, words(standing, procedure.of(standing.step())), Room.LINE));
+            String title = number++ + " " + standing.title();
+            lines.add(new Sheets.Text(title, words(procedure, standing), Room.LINE));
         }
         lines.add(new Sheets.Text(
                 "结论",
@@ -42,13 +52,14 @@ public final class LifeSheets {
                 List.of(new Sheets.Sheet(meeting.kind().title() + "程序清单", meeting.label(), lines)));
     }
 
-    private static String words(Standing standing, List<LifeEntry> entries) {
-        if (entries.isEmpty()) {
-            return standing.due() ? "没有记录" : "不要求";
-        }
-        // What was said in a talk or a criticism stands on a sheet of its own.
-        boolean apart = standing.step() == LifeStep.TALKS || standing.step() == LifeStep.CRITICISM;
+    private static String words(LifeProcedure procedure, Standing standing) {
+        List<LifeEntry> entries = procedure.of(standing.step());
         List<String> lines = new ArrayList<>();
+        if (entries.isEmpty()) {
+            lines.add(standing.due() ? "没有记录" : "不要求");
+        }
+        // What was said in a talk stands on a sheet of its own, a material is a paper of its own.
+        boolean apart = standing.step() == LifeStep.TALKS || standing.step() == LifeStep.EXAMINATION;
         for (LifeEntry entry : entries) {
             String day = entry.on().map(Object::toString).orElse("");
             String who = entry.person().map(Named::name).orElse("")
@@ -59,6 +70,10 @@ public final class LifeSheets {
                     + entry.due().done().map(d -> " 完成" + d).orElse("");
             String text = apart ? " " + entry.length() + "字" : " " + entry.words();
             lines.add((day + " " + who + grade + count + text + due).strip());
+        }
+        if (standing.step() == LifeStep.TALKS && !procedure.uncovered().isEmpty()) {
+            lines.add("还没有谈的:"
+                    + procedure.uncovered().stream().map(Pair::words).collect(Collectors.joining("、")));
         }
         return String.join("\n", lines);
     }

@@ -6,10 +6,12 @@ import static org.antou.store.db.Tables.MEETING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.antou.meeting.model.Grade;
 import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeStep;
+import org.antou.meeting.model.Meeting;
 import org.antou.register.Named;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.Person;
@@ -35,6 +37,37 @@ public final class LifeStore {
 
     public static List<LifeEntry> all(Tx tx) {
         return select(tx, org.jooq.impl.DSL.noCondition());
+    }
+
+    /** Meetings with a record of a step. */
+    public static Set<UUID> meetingsWith(Tx tx, LifeStep step) {
+        return tx.dsl()
+                .selectDistinct(LIFE_ENTRY.MEETING_ID)
+                .from(LIFE_ENTRY)
+                .where(LIFE_ENTRY.STEP.eq(step.name()))
+                .fetchSet(LIFE_ENTRY.MEETING_ID);
+    }
+
+    /** The records of a step of the last life meeting before this one, of the same branch or leading group. */
+    public static List<LifeEntry> before(Tx tx, Meeting meeting, LifeStep step) {
+        Condition same = meeting.branch()
+                .map(b -> MEETING.BRANCH_ID.eq(b.id()))
+                .orElseGet(() -> MEETING.BRANCH_ID.isNull().and(MEETING.BODY.eq(meeting.body())));
+        return tx
+                .dsl()
+                .select(MEETING.ID)
+                .from(LIFE_ENTRY)
+                .join(MEETING)
+                .on(LIFE_ENTRY.MEETING_ID.eq(MEETING.ID))
+                .where(
+                        LIFE_ENTRY.STEP.eq(step.name()),
+                        same,
+                        MEETING.HELD_ON.lt(meeting.on().orElseThrow()))
+                .orderBy(MEETING.HELD_ON.desc())
+                .limit(1)
+                .fetchOptional(MEETING.ID)
+                .map(id -> select(tx, LIFE_ENTRY.MEETING_ID.eq(id).and(LIFE_ENTRY.STEP.eq(step.name()))))
+                .orElse(List.of());
     }
 
     public static List<LifeEntry> ofPerson(Tx tx, UUID person) {

@@ -2,32 +2,42 @@ package org.antou.meeting.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.antou.meeting.model.EntryChecks;
 import org.antou.meeting.model.Grade;
-import org.antou.meeting.model.LifeCheck;
 import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeStep;
 import org.antou.meeting.model.LifeStep.Field;
 import org.antou.people.view.PersonPicker;
 import org.antou.register.Named;
 import org.antou.register.Violation;
+import org.antou.register.view.RegisterDesk;
 import org.antou.text.PartialDate;
 import org.antou.ui.DateField;
+import org.antou.ui.Icons;
 import org.antou.ui.PickerField;
+import org.antou.ui.TabLeaves;
 
 /** One record of one step: only the fields that the step asks for. */
 final class EntryForm {
 
+    private static final int LONG = 12;
+    private static final int SHORT = 5;
+
     private final LifeEntry entry;
+    private final MeetingPlace place;
     private final DateField on;
     private final PickerField<Named> person;
     private final PickerField<Named> other;
@@ -41,6 +51,7 @@ final class EntryForm {
 
     EntryForm(MeetingPlace place, LifeEntry entry) {
         this.entry = entry;
+        this.place = place;
         LocalDate today = place.today();
         on = new DateField(today);
         deadline = new DateField(today);
@@ -51,9 +62,14 @@ final class EntryForm {
         person.field().setId("entry-person");
         other.field().setId("entry-other");
         number.setId("entry-number");
+        grade.setId("entry-grade");
         words.setId("entry-words");
+        deadline.field().setId("entry-deadline");
+        done.field().setId("entry-done");
         words.setWrapText(true);
-        words.setPrefRowCount(6);
+        words.setPrefRowCount(entry.step() == LifeStep.EXAMINATION ? LONG : SHORT);
+        words.setPromptText(StepWords.prompt(entry.step()));
+        TabLeaves.on(words);
         Stream.of(Grade.values()).map(Grade::title).forEach(grade.getItems()::add);
         show();
         lay();
@@ -79,36 +95,60 @@ final class EntryForm {
     }
 
     private void lay() {
+        LifeStep step = entry.step();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("detail-grid");
-        grid.addRow(0, new Label("日期"), on);
-        row(grid, Field.PERSON, personTitle(), person);
-        row(grid, Field.OTHER, entry.step() == LifeStep.CRITICISM ? "被批评人" : "谈话对象", other);
+        if (step != LifeStep.PLAN) {
+            grid.addRow(0, title("日期"), on);
+        }
+        row(grid, Field.PERSON, StepWords.person(step), person);
+        row(grid, Field.OTHER, StepWords.other(step), other);
         row(grid, Field.NUMBER, "意见条数", number);
         row(grid, Field.GRADE, "等次", grade);
-        grid.addRow(grid.getRowCount(), new Label("内容"), words);
+        row(grid, Field.WORDS, StepWords.words(step), words);
         row(grid, Field.DEADLINE, "整改时限", deadline);
         row(grid, Field.DONE, "完成日期", done);
+        GridPane.setHgrow(words, Priority.ALWAYS);
+        node.getChildren().add(grid);
+        if (step.asks(Field.WORDS) && step != LifeStep.APPRAISAL) {
+            Button take = RegisterDesk.button("从附件取文字…", Icons.ATTACH, this::take);
+            grid.add(take, 1, grid.getRowCount());
+        }
+        String hint = StepWords.hint(step);
+        if (!hint.isEmpty()) {
+            Label told = new Label(hint);
+            told.setWrapText(true);
+            told.getStyleClass().add("dialog-hint");
+            node.getChildren().add(told);
+        }
+        wrong.setId("entry-wrong");
         wrong.setWrapText(true);
+        wrong.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         wrong.getStyleClass().add("form-message");
-        node.getChildren().addAll(grid, wrong);
-        node.getStyleClass().add("dialog-form");
+        node.getChildren().add(wrong);
+        node.getStyleClass().addAll("dialog-form", "entry-form");
+        node.getStylesheets().add(MeetingFrame.sheet());
     }
 
-    private String personTitle() {
-        return switch (entry.step()) {
-            case TALKS -> "谈话人";
-            case CRITICISM -> "批评人";
-            case APPRAISAL -> "被评议人";
-            case RECTIFICATION -> "整改人";
-            default -> "人员";
-        };
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("entry-title");
+        return label;
     }
 
     private void row(GridPane grid, Field field, String title, Node editor) {
         if (entry.step().asks(field)) {
-            grid.addRow(grid.getRowCount(), new Label(title), editor);
+            grid.addRow(grid.getRowCount(), title(title), editor);
         }
+    }
+
+    /** Nothing that stands in the field already is lost. */
+    private void take() {
+        new AttachedText(place, entry.meeting())
+                .ask()
+                .ifPresent(text ->
+                        words.setText(words.getText().isBlank() ? text : words.getText().stripTrailing() + "\n" + text));
+        words.requestFocus();
     }
 
     Node node() {
@@ -117,15 +157,26 @@ final class EntryForm {
 
     Optional<LifeEntry> read() {
         if (person.isUnresolved() || other.isUnresolved()) {
-            return refused("请从列表里选人,或按回车新建。");
+            return refused("“" + (person.isUnresolved() ? person : other).field().getText() + "”还没有选定:请从列表里选人,或在列表里新建。");
         }
         if (on.isUnreadable() || deadline.isUnreadable() || done.isUnreadable()) {
             return refused("日期看不懂,请写成 2024-05-08 这样。");
         }
-        if (!number.getText().matches("\\d{0,5}")) {
+        if (vague(on) || vague(deadline) || vague(done)) {
+            return refused("日期要写到日,例如 2024-05-08。");
+        }
+        if (!number.getText().strip().matches("\\d{0,5}")) {
             return refused("意见条数请写整数。");
         }
-        LifeEntry wanted = new LifeEntry(
+        LifeEntry wanted = wanted();
+        List<Violation> found = EntryChecks.of(wanted);
+        found.stream().findFirst().ifPresent(v -> focus(v.field()));
+        return found.isEmpty() ? Optional.of(wanted) : refused(found.get(0).message());
+    }
+
+    private LifeEntry wanted() {
+        String count = number.getText().strip();
+        return new LifeEntry(
                 entry.id(),
                 entry.version(),
                 entry.meeting(),
@@ -133,14 +184,27 @@ final class EntryForm {
                 day(on),
                 person.value(),
                 other.value(),
-                number.getText().isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number.getText())),
+                count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(count)),
                 Stream.of(Grade.values())
                         .filter(g -> g.title().equals(grade.getValue()))
                         .findFirst(),
                 words.getText().strip(),
                 new LifeEntry.Due(day(deadline), day(done)));
-        List<Violation> found = LifeCheck.violations(wanted);
-        return found.isEmpty() ? Optional.of(wanted) : refused(found.get(0).message());
+    }
+
+    private void focus(String field) {
+        Map<String, Node> fields = Map.of(
+                EntryChecks.ON, on.field(),
+                Field.PERSON.name(), person.field(),
+                Field.OTHER.name(), other.field(),
+                Field.GRADE.name(), grade,
+                Field.WORDS.name(), words,
+                Field.DEADLINE.name(), deadline.field());
+        Optional.ofNullable(fields.get(field)).ifPresent(Node::requestFocus);
+    }
+
+    private static boolean vague(DateField field) {
+        return field.date().filter(d -> !d.isExact()).isPresent();
     }
 
     private static Optional<LocalDate> day(DateField field) {

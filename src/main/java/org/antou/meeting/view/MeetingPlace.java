@@ -2,6 +2,7 @@ package org.antou.meeting.view;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.antou.attachment.Attachments;
 import org.antou.meeting.MeetingRegister;
 import org.antou.meeting.Meetings;
 import org.antou.meeting.Quotas;
@@ -28,9 +29,15 @@ public record MeetingPlace(
      * @param files   the files of the selected meeting
      * @param history lets the history tell of those files too
      * @param repeated compares what is written with earlier minutes before it is saved
+     * @param attachments those files, to read texts from
      */
     public record Neighbours(
-            Office office, Papers papers, SidePane files, Consumer<HistoryPane> history, SaveGate<Meeting> repeated) {}
+            Office office,
+            Papers papers,
+            SidePane files,
+            Consumer<HistoryPane> history,
+            SaveGate<Meeting> repeated,
+            Attachments attachments) {}
 
     /** Takes what is to be printed to the preview. */
     public interface Papers {

@@ -3,11 +3,9 @@ package org.antou.register.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.antou.ui.TabLeaves;
 
 /** Text of several lines, in a field that grows with it; or a list, one entry a line. Tab goes on to the next field. */
 final class AreaEditor implements Editor {
@@ -24,7 +22,7 @@ final class AreaEditor implements Editor {
         area.setPrefRowCount(LEAST_ROWS);
         area.textProperty().addListener((p, was, is) -> grow());
         area.widthProperty().addListener((p, was, is) -> grow());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+        TabLeaves.on(area);
         if (lines) {
             area.setPromptText("一行一条");
         }
@@ -36,16 +34,6 @@ final class AreaEditor implements Editor {
                 .mapToLong(line -> 1 + (long) (line.length() / perLine))
                 .sum();
         area.setPrefRowCount((int) Math.max(LEAST_ROWS, Math.min(MOST_ROWS, rows)));
-    }
-
-    /** The stock area leaves on Ctrl+Tab only. */
-    private void tab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            Event.fireEvent(
-                    area,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
-        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.antou.people.model.Branch;
 import org.antou.people.model.Persons;
@@ -124,8 +126,11 @@ class RecordCheckTest {
         assertThat(rules(RecordCheck.of(List.of(day, life), frame()))).containsExactly("meeting.together");
         Meeting appraisal = MeetingSamples.sound(branch, MeetingKind.APPRAISAL, "2024-05-08", THREE);
         assertThat(RecordCheck.of(List.of(life, appraisal), frame())).isEmpty();
-        Meeting explained = MeetingSamples.with(life, MeetingColumns.NOTE, "上午组织生活会,下午参观,分别召开");
-        assertThat(RecordCheck.of(List.of(day, explained), frame())).isEmpty();
+        Meeting noted = MeetingSamples.with(life, MeetingColumns.NOTE, "附照片三张");
+        assertThat(rules(RecordCheck.of(List.of(day, noted), frame())))
+                .as("any remark is no explanation")
+                .containsExactly("meeting.together");
+        assertThat(RecordCheck.of(List.of(day, life), frame(Set.of(life.id())))).isEmpty();
     }
 
     @Test
@@ -189,6 +194,10 @@ class RecordCheckTest {
     }
 
     private CheckFrame frame() {
+        return frame(Set.of());
+    }
+
+    private CheckFrame frame(Set<UUID> explained) {
         WorkCalendar calendar = new WorkCalendar(List.of(new YearPlan(
                 2024,
                 "测试",
@@ -196,6 +205,10 @@ class RecordCheckTest {
                         new SpecialDay(LocalDate.of(2024, 5, 1), DayKind.OFF, "劳动节"),
                         new SpecialDay(LocalDate.of(2024, 5, 11), DayKind.WORK, "劳动节")))));
         return new CheckFrame(
-                ON, Map.of(branch.id(), branch, other.id(), other), calendar, new CheckFrame.Limits(100, 200, 7, 0.8));
+                ON,
+                Map.of(branch.id(), branch, other.id(), other),
+                calendar,
+                new CheckFrame.Limits(100, 200, 7, 0.8),
+                explained);
     }
 }

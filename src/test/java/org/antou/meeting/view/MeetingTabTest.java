@@ -2,6 +2,7 @@ package org.antou.meeting.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.antou.attachment.Attachments;
 import org.antou.meeting.MeetingCheckup;
 import org.antou.meeting.MeetingRegister;
 import org.antou.meeting.model.Meeting;
@@ -102,7 +104,8 @@ class MeetingTabTest extends ApplicationTest {
                         },
                         new SidePane("附件", new Label("附件"), ref -> {}),
                         history -> {},
-                        SaveGate.open())));
+                        SaveGate.open(),
+                        files())));
         Scene scene = new Scene(root, 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
@@ -200,6 +203,11 @@ class MeetingTabTest extends ApplicationTest {
                 .anySatisfy(m -> assertThat(m.label()).isEqualTo("一支部 " + LocalDate.of(year, 4, 1) + " 理论学习"));
     }
 
+    private Attachments files() {
+        return new Attachments(
+                store, workplace.history(), parameters, Path.of("target", "no-attachments"), workplace.clock());
+    }
+
     private MeetingPlace place() {
         return new MeetingPlace(
                 workplace,
@@ -211,7 +219,8 @@ class MeetingTabTest extends ApplicationTest {
                         null,
                         new SidePane("附件", new Label(), ref -> {}),
                         history -> {},
-                        SaveGate.open()));
+                        SaveGate.open(),
+                        files()));
     }
 
     @Test
