@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -30,6 +33,9 @@ final class PracticeLife {
     /** The month in which a meeting belongs to the year before. */
     private static final int FEBRUARY = 2;
 
+    /** From a meeting to the day on which its procedure is closed. */
+    private static final int DAYS = 10;
+
     private final Desk desk;
     private final Session session;
     private final PracticeMeetings meetings;
@@ -43,15 +49,20 @@ final class PracticeLife {
     }
 
     void bringIn() {
+        Map<Meeting, List<LifeEntry>> records = new LinkedHashMap<>();
         Optional<Meeting> meeting = Optional.empty();
         for (String line : lines()) {
             if (line.startsWith("= ")) {
                 meeting = Optional.of(hold(line.substring(2).split(" ")));
-            } else if (meeting.isPresent()) {
-                enter(meeting.get(), line.split("\\|", -1));
+                records.put(meeting.get(), new ArrayList<>());
+            } else {
+                records.get(meeting.orElseThrow()).add(entry(meeting.get(), line.split("\\|", -1)));
             }
         }
-        closeWhatIsComplete();
+        records.forEach((held, entries) -> {
+            desk.meetings().lives().enter(session, held.id(), entries);
+            closeWhereComplete(held);
+        });
     }
 
     private static List<String> lines() {
@@ -71,14 +82,12 @@ final class PracticeLife {
     }
 
     /** Step, days from the meeting, person, other, number, grade, days to the deadline, words. */
-    private void enter(Meeting meeting, String[] told) {
+    private LifeEntry entry(Meeting meeting, String[] told) {
         LifeMeetings lives = desk.meetings().lives();
         LifeEntry blank = lives.blank(meeting, LifeStep.valueOf(told[0]));
         LocalDate day = meeting.on().orElseThrow();
         int year = meeting.year().orElseThrow();
-        lives.save(
-                session,
-                new LifeEntry(
+        return new LifeEntry(
                         blank.id(),
                         0,
                         blank.meeting(),
@@ -91,7 +100,7 @@ final class PracticeLife {
                                 .filter(g -> g.title().equals(told[5]))
                                 .findFirst(),
                         told[7].replace("{年}", String.valueOf(year)),
-                        new LifeEntry.Due(after(day, told[6]), Optional.empty())));
+                        new LifeEntry.Due(after(day, told[6]), Optional.empty()));
     }
 
     private static Optional<LocalDate> after(LocalDate day, String days) {
@@ -104,10 +113,11 @@ final class PracticeLife {
                 : desk.people().searchPersons(name).stream().findFirst().map(Person::named);
     }
 
-    private void closeWhatIsComplete() {
+    private void closeWhereComplete(Meeting meeting) {
         LifeMeetings lives = desk.meetings().lives();
-        desk.meetings().meetings().all().stream()
-                .filter(m -> lives.of(m.id()).filter(p -> p.gate().isEmpty()).isPresent())
-                .forEach(m -> lives.close(session, m.id(), m.on().orElseThrow().plusDays(10)));
+        lives.of(meeting.id())
+                .filter(p -> p.gate().isEmpty())
+                .ifPresent(p -> lives.close(
+                        session, meeting.id(), meeting.on().orElseThrow().plusDays(DAYS)));
     }
 }

@@ -1,10 +1,10 @@
 package org.antou.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.antou.meeting.Meetings;
 import org.antou.meeting.Meetings.Beginning;
 import org.antou.meeting.model.LifeForm;
 import org.antou.meeting.model.Meeting;
@@ -32,6 +32,7 @@ final class PracticeMeetings {
     private final LocalDate today;
     private final WorkCalendar calendar;
     private final PracticeMinutes minutes = new PracticeMinutes();
+    private final List<Meeting> held = new ArrayList<>();
     private String last = "";
 
     PracticeMeetings(Desk desk, Session session) {
@@ -44,6 +45,7 @@ final class PracticeMeetings {
     void bringIn() {
         bringIn(today.getYear() - 1);
         bringIn(today.getYear());
+        desk.meetings().meetings().enter(session, held);
         new PracticeLife(desk, session, this).bringIn();
         visit();
     }
@@ -125,8 +127,7 @@ final class PracticeMeetings {
         if (!on.isBefore(today)) {
             return;
         }
-        Meetings meetings = desk.meetings().meetings();
-        Meeting begun = meetings.begin(new Beginning(Optional.of(branch.named()), kind, "", Optional.of(on)));
+        Meeting begun = desk.meetings().meetings().begin(new Beginning(Optional.of(branch.named()), kind, "", Optional.of(on)));
         List<Named> present = begun.attendance().present();
         Values values = values(begun, kind, on, month);
         if (month % 4 == 1 && present.size() > 2) {
@@ -139,7 +140,7 @@ final class PracticeMeetings {
                     .with(MeetingColumns.ABSENT, Optional.of(List.of(away)))
                     .with(MeetingColumns.ABSENCE, Optional.of(List.of(away.name() + ":出差")));
         }
-        meetings.save(session, MeetingColumns.ALL.apply().apply(begun, values));
+        held.add(MeetingColumns.ALL.apply().apply(begun, values));
     }
 
     private Values values(Meeting begun, MeetingKind kind, LocalDate on, int month) {

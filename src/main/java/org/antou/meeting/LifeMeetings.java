@@ -101,11 +101,26 @@ public final class LifeMeetings {
     /** Saves a record of a step; refused where the procedure is closed. */
     public LifeEntry save(Session session, LifeEntry entry) {
         session.require(Role.CLERK);
+        refuse(entry);
+        refuseClosed(entry.meeting().id());
+        return history.write(session, "登记" + entry.step().title(), change -> new LifeRows().save(change, entry));
+    }
+
+    /** Enters new records of a meeting together: all of them or none. */
+    public void enter(Session session, UUID meeting, List<LifeEntry> entries) {
+        session.require(Role.CLERK);
+        entries.forEach(LifeMeetings::refuse);
+        refuseClosed(meeting);
+        history.write(session, "登记生活会程序", change -> {
+            entries.forEach(entry -> new LifeRows().save(change, entry));
+            return entries.size();
+        });
+    }
+
+    private static void refuse(LifeEntry entry) {
         EntryChecks.of(entry).stream().findFirst().ifPresent(v -> {
             throw new Problem.Expected(v.message(), NOTHING, "请改正后再保存。");
         });
-        refuseClosed(entry.meeting().id());
-        return history.write(session, "登记" + entry.step().title(), change -> new LifeRows().save(change, entry));
     }
 
     /**

@@ -144,6 +144,16 @@ public final class Meetings {
         return history.write(session, action, change -> new MeetingRows().save(change, saved));
     }
 
+    /** Enters new meetings together: all of them or none. */
+    public void enter(Session session, List<Meeting> all) {
+        session.require(Role.CLERK);
+        all.forEach(meeting -> refuse(MeetingChecks.violations(meeting)));
+        history.write(session, "登记会议", change -> {
+            all.forEach(meeting -> save(change, meeting));
+            return all.size();
+        });
+    }
+
     /** Puts on record that what was due in a period was not held, and why. */
     public Meeting notHeld(Session session, Beginning what, String reason) {
         Meeting blank =

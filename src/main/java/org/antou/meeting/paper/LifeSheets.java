@@ -69,7 +69,7 @@ public final class LifeSheets {
             String due = entry.due().deadline().map(d -> " 时限" + d).orElse("")
                     + entry.due().done().map(d -> " 完成" + d).orElse("");
             String text = apart ? " " + entry.length() + "字" : " " + entry.words();
-            lines.add((day + " " + who + grade + count + text + due).strip());
+            lines.add((day + " " + who + grade + count + text + due).replaceAll(" +", " ").strip());
         }
         if (standing.step() == LifeStep.TALKS && !procedure.uncovered().isEmpty()) {
             lines.add("还没有谈的:"
@@ -101,7 +101,12 @@ public final class LifeSheets {
                         Sheets.fields(
                                 Sheets.field(
                                         "时间", talk.on().map(Object::toString).orElse("")),
-                                Sheets.field("所属会议", meeting.kind().title())),
+                                Sheets.field(
+                                        "所属会议",
+                                        meeting.holder() + " "
+                                                + meeting.year()
+                                                        .map(y -> y + "年度")
+                                                        .orElse("") + meeting.kind().title())),
                         new Sheets.Text("谈话内容", talk.words(), Room.LARGE),
                         new Sheets.Signatures(List.of("谈话人(签名)", "谈话对象(签名)"))));
     }

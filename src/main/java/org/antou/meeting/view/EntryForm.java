@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -108,7 +110,9 @@ final class EntryForm {
         row(grid, Field.WORDS, StepWords.words(step), words);
         row(grid, Field.DEADLINE, "整改时限", deadline);
         row(grid, Field.DONE, "完成日期", done);
-        GridPane.setHgrow(words, Priority.ALWAYS);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), fields);
         node.getChildren().add(grid);
         if (step.asks(Field.WORDS) && step != LifeStep.APPRAISAL) {
             Button take = RegisterDesk.button("从附件取文字…", Icons.ATTACH, this::take);
@@ -138,7 +142,9 @@ final class EntryForm {
 
     private void row(GridPane grid, Field field, String title, Node editor) {
         if (entry.step().asks(field)) {
-            grid.addRow(grid.getRowCount(), title(title), editor);
+            Label label = title(title);
+            GridPane.setValignment(label, editor == words ? VPos.TOP : VPos.CENTER);
+            grid.addRow(grid.getRowCount(), label, editor);
         }
     }
 

@@ -121,7 +121,7 @@ final class LifeScreen {
             boolean talks = chosen.step() == LifeStep.PLAN || chosen.step() == LifeStep.TALKS;
             shown(coverage.node(), talks);
             if (talks) {
-                coverage.show(p);
+                coverage.show(p, chosen.step());
             }
         });
     }
@@ -150,7 +150,13 @@ final class LifeScreen {
     }
 
     private void edit() {
-        table.chosen().filter(e -> open()).ifPresent(this::ask);
+        table.chosen().ifPresent(entry -> {
+            if (open()) {
+                ask(entry);
+            } else {
+                place.work().dialogs().info(entry.label(), entry.words().isBlank() ? "没有写内容。" : entry.words());
+            }
+        });
     }
 
     private void ask(LifeEntry entry) {

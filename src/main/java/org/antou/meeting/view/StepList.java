@@ -18,6 +18,7 @@ final class StepList {
     /** @param chosen called whenever another step is chosen */
     StepList(Consumer<Standing> chosen) {
         list.setId("life-steps");
+        list.getStyleClass().add("life-steps");
         list.setCellFactory(view -> new StepCell());
         list.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> {
             if (is != null) {

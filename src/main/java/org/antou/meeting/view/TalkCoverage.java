@@ -76,11 +76,16 @@ final class TalkCoverage {
         return node;
     }
 
-    void show(LifeProcedure procedure) {
+    /** Who is to be arranged stands first where one arranges, who is to talk where one enters talks. */
+    void show(LifeProcedure procedure, LifeStep step) {
         List<Pair> left = procedure.uncovered();
         List<Line> lines = new ArrayList<>();
-        procedure.circle().unarranged().forEach(m -> lines.add(new Line(Optional.empty(), m, "还没有安排联系的支委")));
         left.forEach(p -> lines.add(new Line(Optional.of(p.one()), p.other(), p.why())));
+        lines.addAll(
+                step == LifeStep.PLAN ? 0 : lines.size(),
+                procedure.circle().unarranged().stream()
+                        .map(m -> new Line(Optional.empty(), m, "还没有安排联系的支委"))
+                        .toList());
         list.setItems(FXCollections.observableArrayList(lines));
         list.getSelectionModel().selectFirst();
         int all = procedure.circle().wanted().size();

@@ -49,6 +49,7 @@ import org.antou.settings.Parameters;
 import org.antou.settings.Phrases;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
+import org.antou.ui.PickerField;
 import org.antou.ui.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,36 +187,25 @@ abstract class LifeStage extends ApplicationTest {
         waitFor("#entry-on");
     }
 
-    /** Persons are typed and picked from the list by Enter. */
+    /** Fills fields by their ids; the list of a picker opens for a focused field only, which no dialog has headless. */
     void fill(Map<String, String> fields) throws TimeoutException {
         for (Map.Entry<String, String> field : fields.entrySet()) {
             Node node = lookup("#" + field.getKey()).query();
-            if (node instanceof ComboBox<?> box) {
-                interact(() -> select(box, field.getValue()));
-            } else {
-                interact(() -> ((TextInputControl) node).setText(field.getValue()));
-            }
-            boolean person = field.getKey().equals("entry-person")
-                    || field.getKey().equals("entry-other");
-            if (person) {
-                settle();
-                interact(() -> node.fireEvent(new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        javafx.scene.input.KeyCode.ENTER,
-                        false,
-                        false,
-                        false,
-                        false)));
-            }
+            interact(() -> set(node, field.getValue()));
             settle();
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void select(ComboBox<?> box, String value) {
-        ((ComboBox<String>) box).setValue(value);
+    private void set(Node node, String value) {
+        if (node instanceof ComboBox<?> box) {
+            ((ComboBox<String>) box).setValue(value);
+        } else if (node.getParent() instanceof PickerField<?> picker) {
+            ((PickerField<Named>) picker)
+                    .show(members.stream().filter(m -> m.name().equals(value)).findFirst());
+        } else {
+            ((TextInputControl) node).setText(value);
+        }
     }
 
     TextField field(String id) {
