@@ -88,19 +88,17 @@ final class PracticeLife {
         LocalDate day = meeting.on().orElseThrow();
         int year = meeting.year().orElseThrow();
         return new LifeEntry(
-                        blank.id(),
-                        0,
-                        blank.meeting(),
-                        blank.step(),
-                        after(day, told[1]),
-                        person(told[2]),
-                        person(told[3]),
-                        told[4].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(told[4])),
-                        Stream.of(Grade.values())
-                                .filter(g -> g.title().equals(told[5]))
-                                .findFirst(),
-                        told[7].replace("{年}", String.valueOf(year)),
-                        new LifeEntry.Due(after(day, told[6]), Optional.empty()));
+                blank.id(),
+                0,
+                blank.meeting(),
+                blank.step(),
+                after(day, told[1]),
+                person(told[2]),
+                person(told[3]),
+                told[4].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(told[4])),
+                Stream.of(Grade.values()).filter(g -> g.title().equals(told[5])).findFirst(),
+                told[7].replace("{年}", String.valueOf(year)),
+                new LifeEntry.Due(after(day, told[6]), Optional.empty()));
     }
 
     private static Optional<LocalDate> after(LocalDate day, String days) {

@@ -88,8 +88,8 @@ final class PracticeMeetings {
                     .forEach(month -> hold(branch, MeetingKind.STUDY, LocalDate.of(year, month, 26 - number), month));
             IntStream.rangeClosed(1, 12)
                     .filter(month -> branch.committee() && month % 6 != 0)
-                    .forEach(month ->
-                            hold(branch, MeetingKind.COMMITTEE, LocalDate.of(year, month, 4 + number), month));
+                    .forEach(
+                            month -> hold(branch, MeetingKind.COMMITTEE, LocalDate.of(year, month, 4 + number), month));
         }
     }
 
@@ -119,7 +119,9 @@ final class PracticeMeetings {
         } else if (kind == MeetingKind.ORG_LIFE) {
             values = values.with(MeetingColumns.LIFE, Optional.of(LifeForm.GENERAL));
         }
-        return desk.meetings().meetings().save(session, MeetingColumns.ALL.apply().apply(begun, values));
+        return desk.meetings()
+                .meetings()
+                .save(session, MeetingColumns.ALL.apply().apply(begun, values));
     }
 
     private void hold(Branch branch, MeetingKind kind, LocalDate day, int month) {
@@ -127,7 +129,8 @@ final class PracticeMeetings {
         if (!on.isBefore(today)) {
             return;
         }
-        Meeting begun = desk.meetings().meetings().begin(new Beginning(Optional.of(branch.named()), kind, "", Optional.of(on)));
+        Meeting begun =
+                desk.meetings().meetings().begin(new Beginning(Optional.of(branch.named()), kind, "", Optional.of(on)));
         List<Named> present = begun.attendance().present();
         Values values = values(begun, kind, on, month);
         if (month % 4 == 1 && present.size() > 2) {

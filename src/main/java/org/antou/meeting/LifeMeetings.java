@@ -47,9 +47,7 @@ public final class LifeMeetings {
 
     /** The procedure of a meeting; empty where the meeting is none of these kinds. */
     public Optional<LifeProcedure> of(UUID meeting) {
-        return meetings.find(meeting)
-                .filter(m -> m.kind().ofYear() && m.held())
-                .map(this::procedure);
+        return meetings.find(meeting).filter(m -> m.kind().ofYear() && m.held()).map(this::procedure);
     }
 
     private LifeProcedure procedure(Meeting meeting) {
@@ -142,10 +140,7 @@ public final class LifeMeetings {
         }
         return history.write(session, "沿用谈话安排", change -> {
             wanted.forEach(e -> new LifeRows()
-                    .save(
-                            change,
-                            blank(now.meeting(), LifeStep.PLAN)
-                                    .between(e.person(), e.other())));
+                    .save(change, blank(now.meeting(), LifeStep.PLAN).between(e.person(), e.other())));
             return wanted.size();
         });
     }

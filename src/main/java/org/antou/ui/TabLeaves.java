@@ -17,14 +17,7 @@ public final class TabLeaves {
                 Event.fireEvent(
                         area,
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "\t",
-                                KeyCode.TAB,
-                                event.isShiftDown(),
-                                true,
-                                false,
-                                false));
+                                KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
             }
         });
     }

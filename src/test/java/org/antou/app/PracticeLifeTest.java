@@ -47,9 +47,7 @@ class PracticeLifeTest {
             assertThat(procedures.stream().flatMap(p -> p.gate().stream()))
                     .anyMatch(g -> g.contains("意识形态”:沈若水"))
                     .anyMatch(g -> g.contains("安全运维党支部 主题党日"));
-            assertThat(procedures.stream()
-                            .filter(LifeProcedure::closed)
-                            .flatMap(p -> p.uncovered().stream()))
+            assertThat(procedures.stream().filter(LifeProcedure::closed).flatMap(p -> p.uncovered().stream()))
                     .isEmpty();
         }
     }

@@ -253,22 +253,19 @@ class LifeMeetingsTest {
         assertThat(procedure(meeting).circle().unarranged())
                 .extracting(Named::name)
                 .containsExactlyInAnyOrder("乙员", "丙员");
-        lives.save(
-                CLERK,
-                lives.blank(meeting, LifeStep.PLAN).between(Optional.of(organiser), Optional.of(member)));
+        lives.save(CLERK, lives.blank(meeting, LifeStep.PLAN).between(Optional.of(organiser), Optional.of(member)));
         assertThat(procedure(meeting).uncovered())
                 .extracting(p -> p.words() + p.why())
                 .containsExactly("甲书记与丁委员书记与支委", "丁委员与乙员支委与所联系党员");
-        lives.save(
-                CLERK,
-                entry(meeting, LifeStep.TALKS, TALK).between(Optional.of(member), Optional.of(organiser)));
+        lives.save(CLERK, entry(meeting, LifeStep.TALKS, TALK).between(Optional.of(member), Optional.of(organiser)));
         assertThat(procedure(meeting).uncovered()).hasSize(1);
         assertThat(procedure(meeting).hints()).anyMatch(h -> h.contains("还没有安排由哪位支委联系谈话的党员:丙员"));
 
         Meeting next = register.meetings()
                 .save(
                         CLERK,
-                        MeetingSamples.of(branch, MeetingKind.ORG_LIFE, DAY.plusYears(1).toString()));
+                        MeetingSamples.of(
+                                branch, MeetingKind.ORG_LIFE, DAY.plusYears(1).toString()));
         assertThat(lives.arrangeAsBefore(CLERK, next.id())).isEqualTo(1);
         assertThat(procedure(next).circle().unarranged())
                 .extracting(Named::name)
@@ -284,10 +281,12 @@ class LifeMeetingsTest {
         assertThat(procedure(meeting).gate()).isEmpty();
         LifeEntry other = entry(meeting, LifeStep.EXAMINATION, "学习不够系统");
         lives.save(CLERK, other.between(Optional.of(member), Optional.empty()));
-        lives.save(
-                CLERK,
-                entry(meeting, LifeStep.EXAMINATION, "班子调研不深").between(Optional.empty(), Optional.empty()));
-        assertThat(procedure(meeting).gate()).singleElement().asString().contains(":乙员、班子(").doesNotContain("甲书记");
+        lives.save(CLERK, entry(meeting, LifeStep.EXAMINATION, "班子调研不深").between(Optional.empty(), Optional.empty()));
+        assertThat(procedure(meeting).gate())
+                .singleElement()
+                .asString()
+                .contains(":乙员、班子(")
+                .doesNotContain("甲书记");
     }
 
     @Test
@@ -325,8 +324,7 @@ class LifeMeetingsTest {
         LocalDate from = LocalDate.of(2023, 1, 1);
         parameters.set(administrator, org.antou.settings.ParameterKey.LIFE_IDEOLOGY, from, "1", "本局通知");
         parameters.set(administrator, org.antou.settings.ParameterKey.LIFE_APPRAISAL, from, "1", "本局通知");
-        assertThat(procedure(meeting).gate())
-                .containsExactly("“民主评议等次”还没有记录。", "对照检查材料没有写到“意识形态”:甲书记(《通报》第34项)。");
+        assertThat(procedure(meeting).gate()).containsExactly("“民主评议等次”还没有记录。", "对照检查材料没有写到“意识形态”:甲书记(《通报》第34项)。");
     }
 
     @Test

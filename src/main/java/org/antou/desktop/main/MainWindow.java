@@ -183,11 +183,7 @@ public final class MainWindow extends StackPane {
                 tabs.passports().filingSpot(),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
-                Spot.of(
-                        "fields",
-                        "停用的字段",
-                        "people",
-                        new FieldsScreen(place, desk.fields(), desk::sheets, this::renew)),
+                Spot.of("fields", "停用的字段", "people", new FieldsScreen(place, desk.fields(), desk::sheets, this::renew)),
                 Spot.of(
                         "repeated",
                         "重复文本",

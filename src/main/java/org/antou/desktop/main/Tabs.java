@@ -56,8 +56,7 @@ record Tabs(
         out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,
                 meetings.key(),
-                        meetings.exportTo(
-                                shown -> exports.begin(desk.meetings().sheet(), Optional.of(shown))),
+                        meetings.exportTo(shown -> exports.begin(desk.meetings().sheet(), Optional.of(shown))),
                 sanctions.tab().key(),
                         sanctions.exportTo(
                                 shown -> exports.begin(desk.sanctions().sheet(), Optional.of(shown))),

@@ -37,9 +37,7 @@ public final class EntryChecks {
         if (worded && entry.words().isBlank()) {
             found.add(new Violation(
                     Field.WORDS.name(),
-                    step == LifeStep.TALKS || step == LifeStep.CRITICISM
-                            ? "请写明内容;谈话、批评没有内容的不算(《通报》第26项)。"
-                            : "请写明内容。"));
+                    step == LifeStep.TALKS || step == LifeStep.CRITICISM ? "请写明内容;谈话、批评没有内容的不算(《通报》第26项)。" : "请写明内容。"));
         }
         if (entry.words().length() > LONGEST) {
             found.add(new Violation(Field.WORDS.name(), "内容太长,最多 " + LONGEST + " 个字;更长的作为附件附在会议上,这里写要点。"));

@@ -109,13 +109,12 @@ public final class LifeCheck {
     private static void people(LifeProcedure of, List<String> hints) {
         LifeCircle circle = of.circle();
         for (Standing standing : of.standings()) {
-            List<Named> concerned =
-                    switch (standing.step()) {
-                        case EXAMINATION -> of.meeting().kind().ofLeaders() ? circle.spoke() : List.of();
-                        case SELF_CRITICISM -> circle.spoke();
-                        case APPRAISAL -> circle.graded();
-                        default -> List.of();
-                    };
+            List<Named> concerned = switch (standing.step()) {
+                case EXAMINATION -> of.meeting().kind().ofLeaders() ? circle.spoke() : List.of();
+                case SELF_CRITICISM -> circle.spoke();
+                case APPRAISAL -> circle.graded();
+                default -> List.of();
+            };
             if (standing.records() > 0) {
                 without(hints, "“" + standing.title() + "”里还没有:", missing(concerned, of.of(standing.step())));
             }

@@ -60,8 +60,7 @@ public record LifeEntry(
 
     /** The same entry of a day. */
     public LifeEntry on(LocalDate day) {
-        return new LifeEntry(
-                id, version, meeting, step, Optional.of(day), person, other, number, grade, words, due);
+        return new LifeEntry(id, version, meeting, step, Optional.of(day), person, other, number, grade, words, due);
     }
 
     /** Whether it is about the same two, in the same order. */

@@ -77,8 +77,8 @@ public final class TalkPlan {
     private static List<Pair> among(List<Named> committee, Optional<Named> secretary) {
         Optional<UUID> first = secretary.map(Named::id);
         return all(committee, "支委之间").stream()
-                .map(p -> first.filter(s ->
-                                        s.equals(p.one().id()) || s.equals(p.other().id()))
+                .map(p -> first.filter(s -> s.equals(p.one().id())
+                                        || s.equals(p.other().id()))
                                 .isPresent()
                         ? new Pair(p.one(), p.other(), "书记与支委")
                         : p)

@@ -37,13 +37,10 @@ public final class Together {
             case ORG_LIFE ->
                 !WITHIN.contains(other.kind())
                         && life.branch().isPresent()
-                        && life.branch()
-                                .map(Named::id)
-                                .equals(other.branch().map(Named::id));
+                        && life.branch().map(Named::id).equals(other.branch().map(Named::id));
             case DEMOCRATIC_LIFE ->
                 LEARNING.contains(other.kind())
-                        && other.attendance().present().stream()
-                                .anyMatch(life.attendance()::hasPresent);
+                        && other.attendance().present().stream().anyMatch(life.attendance()::hasPresent);
             default -> false;
         };
     }

@@ -33,7 +33,11 @@ public final class LifeSheets {
                         Sheets.field("召开形式", form.title()),
                         Sheets.field(
                                 "主持人",
-                                meeting.minutes().staff().chair().map(Named::name).orElse("")))));
+                                meeting.minutes()
+                                        .staff()
+                                        .chair()
+                                        .map(Named::name)
+                                        .orElse("")))));
         int number = 1;
         for (Standing standing : procedure.standings()) {
             String title = number++ + " " + standing.title();
@@ -69,11 +73,12 @@ public final class LifeSheets {
             String due = entry.due().deadline().map(d -> " 时限" + d).orElse("")
                     + entry.due().done().map(d -> " 完成" + d).orElse("");
             String text = apart ? " " + entry.length() + "字" : " " + entry.words();
-            lines.add((day + " " + who + grade + count + text + due).replaceAll(" +", " ").strip());
+            lines.add((day + " " + who + grade + count + text + due)
+                    .replaceAll(" +", " ")
+                    .strip());
         }
         if (standing.step() == LifeStep.TALKS && !procedure.uncovered().isEmpty()) {
-            lines.add("还没有谈的:"
-                    + procedure.uncovered().stream().map(Pair::words).collect(Collectors.joining("、")));
+            lines.add("还没有谈的:" + procedure.uncovered().stream().map(Pair::words).collect(Collectors.joining("、")));
         }
         return String.join("\n", lines);
     }
@@ -106,7 +111,8 @@ public final class LifeSheets {
                                         meeting.holder() + " "
                                                 + meeting.year()
                                                         .map(y -> y + "年度")
-                                                        .orElse("") + meeting.kind().title())),
+                                                        .orElse("")
+                                                + meeting.kind().title())),
                         new Sheets.Text("谈话内容", talk.words(), Room.LARGE),
                         new Sheets.Signatures(List.of("谈话人(签名)", "谈话对象(签名)"))));
     }

@@ -53,8 +53,7 @@ public final class LifeStore {
         Condition same = meeting.branch()
                 .map(b -> MEETING.BRANCH_ID.eq(b.id()))
                 .orElseGet(() -> MEETING.BRANCH_ID.isNull().and(MEETING.BODY.eq(meeting.body())));
-        return tx
-                .dsl()
+        return tx.dsl()
                 .select(MEETING.ID)
                 .from(LIFE_ENTRY)
                 .join(MEETING)

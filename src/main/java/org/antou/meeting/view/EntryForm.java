@@ -152,8 +152,8 @@ final class EntryForm {
     private void take() {
         new AttachedText(place, entry.meeting())
                 .ask()
-                .ifPresent(text ->
-                        words.setText(words.getText().isBlank() ? text : words.getText().stripTrailing() + "\n" + text));
+                .ifPresent(text -> words.setText(
+                        words.getText().isBlank() ? text : words.getText().stripTrailing() + "\n" + text));
         words.requestFocus();
     }
 
@@ -163,7 +163,8 @@ final class EntryForm {
 
     Optional<LifeEntry> read() {
         if (person.isUnresolved() || other.isUnresolved()) {
-            return refused("“" + (person.isUnresolved() ? person : other).field().getText() + "”还没有选定:请从列表里选人,或在列表里新建。");
+            return refused(
+                    "“" + (person.isUnresolved() ? person : other).field().getText() + "”还没有选定:请从列表里选人,或在列表里新建。");
         }
         if (on.isUnreadable() || deadline.isUnreadable() || done.isUnreadable()) {
             return refused("日期看不懂,请写成 2024-05-08 这样。");
@@ -200,12 +201,18 @@ final class EntryForm {
 
     private void focus(String field) {
         Map<String, Node> fields = Map.of(
-                EntryChecks.ON, on.field(),
-                Field.PERSON.name(), person.field(),
-                Field.OTHER.name(), other.field(),
-                Field.GRADE.name(), grade,
-                Field.WORDS.name(), words,
-                Field.DEADLINE.name(), deadline.field());
+                EntryChecks.ON,
+                on.field(),
+                Field.PERSON.name(),
+                person.field(),
+                Field.OTHER.name(),
+                other.field(),
+                Field.GRADE.name(),
+                grade,
+                Field.WORDS.name(),
+                words,
+                Field.DEADLINE.name(),
+                deadline.field());
         Optional.ofNullable(fields.get(field)).ifPresent(Node::requestFocus);
     }
 

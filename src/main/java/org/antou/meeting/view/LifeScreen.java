@@ -178,8 +178,8 @@ final class LifeScreen {
     }
 
     private void arrangeAsBefore() {
-        procedure.ifPresent(
-                p -> run("沿用上次的谈话安排", () -> lives.arrangeAsBefore(session(), p.meeting().id())));
+        procedure.ifPresent(p -> run(
+                "沿用上次的谈话安排", () -> lives.arrangeAsBefore(session(), p.meeting().id())));
     }
 
     /** What is only told is told once more before it is closed. */
@@ -199,7 +199,8 @@ final class LifeScreen {
     private void reopen() {
         procedure
                 .filter(p -> place.work().dialogs().confirm("撤销办结", "撤销后可以修改程序记录,再办结一次;历史里留有两次的记录。", "撤销办结"))
-                .ifPresent(p -> run("撤销办结", () -> lives.reopen(session(), p.meeting().id())));
+                .ifPresent(p ->
+                        run("撤销办结", () -> lives.reopen(session(), p.meeting().id())));
     }
 
     private void run(String what, Runnable work) {

@@ -48,10 +48,7 @@ final class StepList {
     }
 
     void choose(LifeStep step) {
-        list.getItems().stream()
-                .filter(s -> s.step() == step)
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        list.getItems().stream().filter(s -> s.step() == step).findFirst().ifPresent(list.getSelectionModel()::select);
     }
 
     private static final class StepCell extends ListCell<Standing> {

@@ -68,15 +68,19 @@ final class StepTable {
         }
         if (step.asks(Field.PERSON)) {
             String nobody = step == LifeStep.EXAMINATION ? "班子" : "";
-            column(StepWords.person(step), NAME, e -> e.person().map(Named::name).orElse(nobody));
+            column(
+                    StepWords.person(step),
+                    NAME,
+                    e -> e.person().map(Named::name).orElse(nobody));
         }
         if (step.asks(Field.OTHER)) {
             column(StepWords.other(step), NAME, e -> e.other().map(Named::name).orElse(""));
         }
         if (step.asks(Field.NUMBER)) {
-            column("条数", MEASURE, e -> e.number().isPresent()
-                    ? String.valueOf(e.number().getAsInt())
-                    : "");
+            column(
+                    "条数",
+                    MEASURE,
+                    e -> e.number().isPresent() ? String.valueOf(e.number().getAsInt()) : "");
         }
         if (step.asks(Field.GRADE)) {
             column("等次", MEASURE, e -> e.grade().map(Grade::title).orElse(""));

@@ -97,8 +97,7 @@ final class TalkCoverage {
 
     private void enter() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .ifPresent(
-                        line -> entering.accept(line.one().isPresent() ? LifeStep.TALKS : LifeStep.PLAN, line));
+                .ifPresent(line -> entering.accept(line.one().isPresent() ? LifeStep.TALKS : LifeStep.PLAN, line));
     }
 
     private static final class LineCell extends ListCell<Line> {

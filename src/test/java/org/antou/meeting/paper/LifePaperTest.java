@@ -72,8 +72,7 @@ class LifePaperTest {
                 List.of(),
                 persons,
                 persons);
-        return new LifeProcedure(
-                meeting, entries, circle, new Asked(false, false, false, false, false, 50), List.of());
+        return new LifeProcedure(meeting, entries, circle, new Asked(false, false, false, false, false, 50), List.of());
     }
 
     private static String text(PdfPaper paper) throws IOException {
@@ -106,8 +105,10 @@ class LifePaperTest {
         LifeProcedure two = new LifeProcedure(meeting, entries, one.circle(), one.asked(), List.of());
         PdfPaper paper = new Press().print(LifeSheets.talks("某局", two));
         assertThat(paper.pages()).isEqualTo(2);
-        assertThat(text(paper)).contains(TALK)
+        assertThat(text(paper))
+                .contains(TALK)
                 .contains("一支部2023年度组织生活会")
-                .contains("又谈了一次。").contains("谈话对象(签名)");
+                .contains("又谈了一次。")
+                .contains("谈话对象(签名)");
     }
 }

@@ -139,8 +139,10 @@ class LifeJourneyTest extends LifeStage {
         settle();
         press("取用这段文字");
         assertThat(label("attached-said")).contains("请先在左边选一个文件");
-        interact(() ->
-                lookup("#attachments").queryAs(ListView.class).getSelectionModel().selectFirst());
+        interact(() -> lookup("#attachments")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .selectFirst());
         settle();
         assertThat(area("attached-text").getText()).isEqualTo("学习不够系统\n意识形态工作研判不深");
         press("取用这段文字");

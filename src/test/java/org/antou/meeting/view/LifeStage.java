@@ -40,6 +40,7 @@ import org.antou.people.model.PartyStatus;
 import org.antou.people.model.Persons;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
+import org.antou.register.view.SaveGate;
 import org.antou.register.view.SidePane;
 import org.antou.register.view.Workplace;
 import org.antou.register.visits.view.TestWorkplaces;
@@ -98,7 +99,9 @@ abstract class LifeStage extends ApplicationTest {
         attachments = new Attachments(store, workplace.history(), parameters, folder, workplace.clock());
         branch = branches.save(workplace.session(), Persons.branch("一支部"));
         members = List.of(
-                person("甲书记", "partyPost", PartyPost.SECRETARY), person("乙党员", "group", ""), person("丙党员", "group", ""));
+                person("甲书记", "partyPost", PartyPost.SECRETARY),
+                person("乙党员", "group", ""),
+                person("丙党员", "group", ""));
         interact(() -> {
             tab = new MeetingTab(new MeetingPlace(
                     workplace,
@@ -110,6 +113,7 @@ abstract class LifeStage extends ApplicationTest {
                             new Kept(printed),
                             new SidePane("附件", new Label("附件"), ref -> {}),
                             history -> {},
+                            SaveGate.open(),
                             attachments)));
             root.getChildren().setAll(tab.node());
             tab.shown();
@@ -176,9 +180,7 @@ abstract class LifeStage extends ApplicationTest {
         begin(step);
         fill(fields);
         press("保存");
-        assertThat(lookup("#entry-on").tryQuery())
-                .as("saved: " + step.title())
-                .isEmpty();
+        assertThat(lookup("#entry-on").tryQuery()).as("saved: " + step.title()).isEmpty();
     }
 
     void begin(LifeStep step) throws TimeoutException {
