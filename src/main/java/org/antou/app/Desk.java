@@ -124,8 +124,7 @@ public final class Desk implements AutoCloseable {
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
         this.letters = new Letters(store, history, attachments, new Press(), clock);
-        List<BookSource> bound =
-                List.of(
+        List<BookSource> bound = List.of(
                 new LedgerBook(ledger), meetings.book(), new PeopleBook(people), new LetterVolume(letters::all));
         this.books = new Books(store, history, bound, new Press(), clock);
     }

@@ -126,9 +126,7 @@ record SheetImport(Path file, SheetOptions options) {
     }
 
     private static String off(ImportPlan<?> plan) {
-        return plan.switchedOff().isEmpty()
-                ? ""
-                : "“" + String.join("”“", plan.switchedOff()) + "”已由管理员停用,没有导入。";
+        return plan.switchedOff().isEmpty() ? "" : "“" + String.join("”“", plan.switchedOff()) + "”已由管理员停用,没有导入。";
     }
 
     private static <R> String lines(ImportPlan<R> plan) {

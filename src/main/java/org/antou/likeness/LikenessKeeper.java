@@ -45,8 +45,7 @@ final class LikenessKeeper {
     /** What in the index a text resembles outside its record and occasion, the most alike first. */
     List<Match> like(KeptText text, double least) {
         return index
-                .searchExcept(
-                        text.content(), least, place -> known.get(place).belongsTo(text))
+                .searchExcept(text.content(), least, place -> known.get(place).belongsTo(text))
                 .stream()
                 .map(hit -> new Match(text, known.get(hit.key()), hit.likeness()))
                 .toList();

@@ -24,7 +24,8 @@ public final class MeetingTexts implements TextSource {
     /** The texts of one meeting; one kept under two kinds of a day is one occasion and may say the same. */
     public static List<KeptText> of(Meeting meeting) {
         RecordRef ref = new RecordRef(Meetings.KEY, meeting.id());
-        String occasion = meeting.holder() + " " + meeting.on().map(Object::toString).orElse("");
+        String occasion =
+                meeting.holder() + " " + meeting.on().map(Object::toString).orElse("");
         return Stream.of(
                         KeptText.of(
                                 ref,

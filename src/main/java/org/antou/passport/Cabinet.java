@@ -112,7 +112,7 @@ public final class Cabinet implements RowSource<TravelDocument> {
 
     /** The number that the next paper of a decision would have today; a proposal, the office may number otherwise. */
     public String nextSlip(CustodyMove move) {
-        String begun = move.title().substring(0, 2) + today().toString().replace("-", "") + "-";
+        String begun = move.title() + today().toString().replace("-", "") + "-";
         long used = all().stream()
                 .flatMap(document -> document.course().stream())
                 .filter(custody -> custody.slip().startsWith(begun))

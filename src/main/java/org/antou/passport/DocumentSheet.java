@@ -63,7 +63,8 @@ final class DocumentSheet extends SheetPort<TravelDocument> {
         if (!DocumentRules.completed(document).state().isValid()) {
             return Optional.empty();
         }
-        String key = document.person().orElseThrow().id() + " " + document.kind().orElseThrow();
+        String key =
+                document.person().orElseThrow().id() + " " + document.kind().orElseThrow();
         String first = valid.computeIfAbsent(key, k -> document.number());
         return first.equals(document.number())
                 ? Optional.empty()

@@ -35,14 +35,13 @@ public record Columns<R>(List<Column<R>> all, BiFunction<R, Values, R> apply) {
         if (keys.isEmpty()) {
             return this;
         }
-        return new Columns<>(
-                all.stream().filter(c -> !keys.contains(c.key())).toList(), (row, values) -> {
-                    Values kept = values;
-                    for (String key : keys) {
-                        kept = find(key).isPresent() ? kept.with(key, get(key).value(row)) : kept;
-                    }
-                    return apply.apply(row, kept);
-                });
+        return new Columns<>(all.stream().filter(c -> !keys.contains(c.key())).toList(), (row, values) -> {
+            Values kept = values;
+            for (String key : keys) {
+                kept = find(key).isPresent() ? kept.with(key, get(key).value(row)) : kept;
+            }
+            return apply.apply(row, kept);
+        });
     }
 
     /** The values of a record, all columns. */

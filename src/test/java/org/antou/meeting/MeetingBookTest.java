@@ -86,8 +86,7 @@ class MeetingBookTest {
     }
 
     private Meeting hold(MeetingKind kind, String on, Object... fields) {
-        return meetings.save(
-                CLERK, MeetingSamples.with(MeetingSamples.sound(branch, kind, on, members), fields));
+        return meetings.save(CLERK, MeetingSamples.with(MeetingSamples.sound(branch, kind, on, members), fields));
     }
 
     private BookState state(int year) {

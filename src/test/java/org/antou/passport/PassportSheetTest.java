@@ -59,7 +59,12 @@ class PassportSheetTest {
                         org.assertj.core.groups.Tuple.tuple("E12345678", DocumentState.KEPT),
                         org.assertj.core.groups.Tuple.tuple("C12345678", DocumentState.OWED));
         String reasons = reasons(plan);
-        assertThat(reasons).contains("台湾居民").contains("外事").contains("数字 1 或 0").contains("再到“领用”里办借出").contains("在这份表格里还有一本有效的普通护照(尾号 5678)");
+        assertThat(reasons)
+                .contains("台湾居民")
+                .contains("外事")
+                .contains("数字 1 或 0")
+                .contains("再到“领用”里办借出")
+                .contains("在这份表格里还有一本有效的普通护照(尾号 5678)");
     }
 
     @Test
@@ -71,8 +76,9 @@ class PassportSheetTest {
                 "林知远,普通护照,E12345678,2030-01-01,2020-01-08,丢失",
                 "林知远,普通护照,E87654321,2031-01-01,2021-01-01,在管");
         assertThat(run(plan).created()).isZero();
-        assertThat(office.cabinet.all()).singleElement().satisfies(d -> assertThat(d.state())
-                .isEqualTo(DocumentState.KEPT));
+        assertThat(office.cabinet.all())
+                .singleElement()
+                .satisfies(d -> assertThat(d.state()).isEqualTo(DocumentState.KEPT));
         assertThat(reasons(plan)).contains("请在证件页用“办理”").contains("只能有一本有效");
     }
 
@@ -81,8 +87,7 @@ class PassportSheetTest {
         TravelDocument passport = office.kept(office.person("林知远"), "E12345678");
         DocumentLoan lent = office.loans.lend(CLERK, office.loan(passport));
         office.loans.giveBack(
-                CLERK,
-                Fixture.with(lent, Map.of(LoanColumns.OUTING, Outing.STAYED, LoanColumns.RETURNED, TODAY)));
+                CLERK, Fixture.with(lent, Map.of(LoanColumns.OUTING, Outing.STAYED, LoanColumns.RETURNED, TODAY)));
         List<List<String>> loans = office.register.loanPort().exported();
         assertThat(loans.get(0)).contains("应还日期", "领用状态", "逾期天数", "与审批不符");
         assertThat(loans.get(1)).contains("林知远", "2026-07-08", "已归还", "批准出行而未出境");
@@ -99,9 +104,9 @@ class PassportSheetTest {
                 "E12345678,批9号,旅游,泰国,2024-01-16,2024-01-20,2024-01-27,",
                 "E99999999,批9号,旅游,泰国,2024-01-16,2024-01-20,2024-01-27,2024-01-30");
         assertThat(run(plan).created()).isEqualTo(1);
-        assertThat(office.loans.all(TODAY)).singleElement().satisfies(loan -> assertThat(
-                        loan.reckoning().due())
-                .contains(LocalDate.of(2023, 2, 6)));
+        assertThat(office.loans.all(TODAY))
+                .singleElement()
+                .satisfies(loan -> assertThat(loan.reckoning().due()).contains(LocalDate.of(2023, 2, 6)));
         assertThat(reasons(plan)).contains("只补登已经归还的领用").contains("没有找到");
     }
 

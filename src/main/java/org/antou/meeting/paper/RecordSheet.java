@@ -51,9 +51,7 @@ public final class RecordSheet {
         lines.add(new Sheets.Text("到会情况", Quorum.sentence(meeting).orElse("未登记人数"), Room.LINE));
         lines.add(new Sheets.Text("参会人员", RecordWords.present(meeting), Room.LINE));
         lines.add(new Sheets.Text(
-                "缺席及原因",
-                meeting.attendance().absent().isEmpty() ? "无" : RecordWords.absent(meeting),
-                Room.LINE));
+                "缺席及原因", meeting.attendance().absent().isEmpty() ? "无" : RecordWords.absent(meeting), Room.LINE));
         lines.add(new Sheets.Text("列席", meeting.attendance().observers(), Room.LINE));
         lines.add(new Sheets.Text("议题", String.join("\n", minutes.topics()), Room.SMALL));
         text(lines, "议程", minutes.agenda());

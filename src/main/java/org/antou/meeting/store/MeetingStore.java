@@ -127,7 +127,12 @@ public final class MeetingStore {
 
     private static List<Integer> years(Tx tx, Condition which) {
         var year = DSL.extract(MEETING.HELD_ON, org.jooq.DatePart.YEAR);
-        return tx.dsl().selectDistinct(year).from(MEETING).where(which).orderBy(year).fetch(row -> row.value1());
+        return tx.dsl()
+                .selectDistinct(year)
+                .from(MEETING)
+                .where(which)
+                .orderBy(year)
+                .fetch(row -> row.value1());
     }
 
     /** What somebody is called by now. */

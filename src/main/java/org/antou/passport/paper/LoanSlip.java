@@ -34,11 +34,9 @@ public final class LoanSlip {
         LoanEnd end = loan.end();
         List<Sheets.Line> lines = new ArrayList<>(head(loan, document));
         lines.add(Sheets.fields(
-                Sheets.field("是否持证出境", end.outing().map(Outing::title).orElse("")),
-                Sheets.field("实际前往", end.places())));
-        lines.add(Sheets.fields(Sheets.field("实际出境日期", day(end.from())), Sheets.field("实际回国(境)日期", day(end.to()))));
-        lines.add(
-                Sheets.fields(Sheets.field("行程取消日期", day(end.cancelled())), Sheets.field("归还日期", day(end.returned()))));
+                Sheets.field("持证出境", end.outing().map(Outing::title).orElse("")), Sheets.field("实际前往", end.places())));
+        lines.add(Sheets.fields(Sheets.field("实际出境", day(end.from())), Sheets.field("实际返回", day(end.to()))));
+        lines.add(Sheets.fields(Sheets.field("行程取消", day(end.cancelled())), Sheets.field("归还日期", day(end.returned()))));
         String late = loan.reckoning().late() > 0 ? "逾期 " + loan.reckoning().late() + " 天归还" : "";
         List<String> marked = new ArrayList<>(LoanRules.differences(loan));
         if (!late.isEmpty()) {
@@ -72,15 +70,15 @@ public final class LoanSlip {
         lines.addAll(CustodySlip.facts(document));
         lines.add(Sheets.fields(
                 Sheets.field("事由", journey.purpose() + (journey.visaOnly() ? "(只办签注)" : "")),
-                Sheets.field("前往国家(地区)", journey.places())));
+                Sheets.field("前往地", journey.places())));
         lines.add(Sheets.fields(
-                Sheets.field("计划出行日期", day(journey.departs())), Sheets.field("计划回国(境)日期", day(journey.returns()))));
+                Sheets.field("计划出行", day(journey.departs())), Sheets.field("计划返回", day(journey.returns()))));
         lines.add(Sheets.fields(
                 Sheets.field("借出日期", day(loan.lentOn())),
                 Sheets.field("应还日期", day(loan.reckoning().due()))));
         lines.add(Sheets.fields(
                 Sheets.field("领用人", loan.taker()),
-                Sheets.field("应还日期的由来", loan.reckoning().reason())));
+                Sheets.field("怎样算的", loan.reckoning().reason())));
         return lines;
     }
 

@@ -96,7 +96,9 @@ record DecideDialog(PassportPlace place, Runnable done) {
             this.possible = possible;
             possible.forEach(m -> move.getItems().add(m.title()));
             move.setId("decide-move");
-            move.setValue(possible.get(0).title());
+            boolean expired = possible.contains(CustodyMove.EXPIRE)
+                    && read.documents().stream().allMatch(d -> d.expiredOn(place.today()));
+            move.setValue((expired ? CustodyMove.EXPIRE : possible.get(0)).title());
             node.row("事项", move);
             on = node.date("日期", "decide-on", Optional.of(place.today()));
             slip = node.text("单据号", "decide-slip", "");

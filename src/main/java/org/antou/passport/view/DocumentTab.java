@@ -46,6 +46,13 @@ public final class DocumentTab {
             DocumentColumns.KEPT_SINCE,
             DocumentColumns.NUMBER);
 
+    private static final List<String> FACTS = List.of(
+            DocumentColumns.STATE,
+            DocumentColumns.STATE_ON,
+            DocumentColumns.REASON,
+            DocumentColumns.SLIP,
+            DocumentColumns.PAST);
+
     private static final List<FormGroup> GROUPS = List.of(
             FormGroup.of("持证人和证件", DocumentColumns.PERSON, DocumentColumns.KIND, DocumentColumns.NUMBER),
             FormGroup.of("证件上的内容", DocumentColumns.AUTHORITY, DocumentColumns.ISSUED, DocumentColumns.EXPIRES),
@@ -102,7 +109,7 @@ public final class DocumentTab {
                         place.cabinet()::find,
                         rows -> place.cabinet().remove(place.session(), rows),
                         this::remarks,
-                        document -> Optional.empty()));
+                        document -> Facts.of("状态", DocumentColumns.ALL, FACTS, document)));
     }
 
     private List<String> remarks(TravelDocument document) {

@@ -34,6 +34,16 @@ import org.antou.ui.Icons;
 /** 领用: the lending desk, with what is out, due and overdue. */
 public final class LoanTab {
 
+    private static final List<String> FACTS = List.of(
+            LoanColumns.HOLDER,
+            LoanColumns.DOCUMENT,
+            LoanColumns.STANDING,
+            LoanColumns.DUE,
+            LoanColumns.DUE_REASON,
+            LoanColumns.RENEWALS,
+            LoanColumns.REMINDERS,
+            LoanColumns.LOST);
+
     private static final List<FormGroup> GROUPS = List.of(
             FormGroup.of(
                     "审批",
@@ -101,7 +111,7 @@ public final class LoanTab {
                         place.loans()::find,
                         rows -> place.loans().remove(place.session(), rows),
                         LoanTab::remarks,
-                        loan -> Optional.empty()));
+                        loan -> Facts.of("应还和催还", LoanColumns.ALL, FACTS, loan)));
     }
 
     private static List<String> remarks(DocumentLoan loan) {
@@ -155,10 +165,7 @@ public final class LoanTab {
                 SavedView.of("即将到期", standing(LoanStanding.DUE_SOON), due),
                 SavedView.of("全部领用", Filter.none(), newest),
                 SavedView.of("逾期归还的", standing(LoanStanding.RETURNED_LATE), newest),
-                SavedView.of(
-                        "与审批不符",
-                        Filter.of(LoanColumns.DIFFERENCE, new Condition.Filled(true)),
-                        newest));
+                SavedView.of("与审批不符", Filter.of(LoanColumns.DIFFERENCE, new Condition.Filled(true)), newest));
     }
 
     private static Filter standing(LoanStanding... standings) {

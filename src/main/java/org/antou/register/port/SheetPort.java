@@ -84,9 +84,7 @@ public abstract class SheetPort<R> {
 
     /** The columns that a workbook may fill. */
     public final List<Column<R>> fillable() {
-        return offered().stream()
-                .filter(c -> !derived().contains(c.key()))
-                .toList();
+        return offered().stream().filter(c -> !derived().contains(c.key())).toList();
     }
 
     /**

@@ -48,7 +48,8 @@ public record TableSpec<R>(
                 styles,
                 source,
                 views.stream()
-                        .filter(view -> Collections.disjoint(view.filter().conditions().keySet(), keys))
+                        .filter(view ->
+                                Collections.disjoint(view.filter().conditions().keySet(), keys))
                         .toList(),
                 empty);
     }

@@ -46,8 +46,8 @@ class FieldsOffTest {
 
     @BeforeEach
     void switch_off() {
-        person = fixture.people.save(
-                Fixture.CLERK, Persons.of("单怀远", PeopleColumns.ID_NUMBER, NUMBER, "sex", Sex.MALE));
+        person =
+                fixture.people.save(Fixture.CLERK, Persons.of("单怀远", PeopleColumns.ID_NUMBER, NUMBER, "sex", Sex.MALE));
         off("sex", PeopleColumns.ID_NUMBER);
     }
 
@@ -77,9 +77,13 @@ class FieldsOffTest {
     @Test
     void template_and_export_do_without_them_even_where_personal_data_is_asked_for() {
         var port = fixture.people.sheet();
-        assertThat(port.fillable()).extracting(Column::key).doesNotContain("sex", "idNumber").contains("name");
+        assertThat(port.fillable())
+                .extracting(Column::key)
+                .doesNotContain("sex", "idNumber")
+                .contains("name");
         assertThat(Export.all(port, true).columns()).extracting(Column::key).doesNotContain("sex", "idNumber");
-        assertThat(Export.of(port, List.of(PeopleColumns.PERSON.get("name")), true).columns())
+        assertThat(Export.of(port, List.of(PeopleColumns.PERSON.get("name")), true)
+                        .columns())
                 .extracting(Column::key)
                 .containsExactly("name");
     }

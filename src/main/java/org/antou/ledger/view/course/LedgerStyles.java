@@ -10,7 +10,8 @@ public final class LedgerStyles {
 
     public static void dress(Parent content) {
         content.getStylesheets()
-                .add(Objects.requireNonNull(LedgerStyles.class.getResource("/org/antou/ledger/ledger.css"), "ledger.css")
+                .add(Objects.requireNonNull(
+                                LedgerStyles.class.getResource("/org/antou/ledger/ledger.css"), "ledger.css")
                         .toExternalForm());
     }
 }
