@@ -10,6 +10,7 @@ import org.antou.passport.model.FilingColumns;
 import org.antou.passport.model.FilingForm;
 import org.antou.register.Values;
 import org.antou.register.Violation;
+import org.antou.register.port.Intake;
 import org.antou.register.port.SheetPort;
 
 /** Filings in workbooks: known by person, form and day. */
@@ -57,6 +58,19 @@ final class FilingSheet extends SheetPort<ExitFiling> {
     @Override
     public List<Violation> check(Optional<ExitFiling> before, ExitFiling filing) {
         return filings.violations(filing);
+    }
+
+    /** What a list leaves out of the eight fields is taken from the person. */
+    @Override
+    public Intake intake() {
+        return new Intake() {
+            @Override
+            public Values completed(Values row) {
+                ExitFiling blank = filings.blank();
+                ExitFiling read = FilingColumns.of(blank.id(), 0, row);
+                return FilingColumns.ALL.values(filings.filled(read));
+            }
+        };
     }
 
     @Override

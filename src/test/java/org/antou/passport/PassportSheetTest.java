@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.DocumentState;
+import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.FilingForm;
 import org.antou.passport.model.LoanColumns;
 import org.antou.passport.model.Outing;
 import org.antou.passport.model.TravelDocument;
@@ -108,6 +111,18 @@ class PassportSheetTest {
                 .singleElement()
                 .satisfies(loan -> assertThat(loan.reckoning().due()).contains(LocalDate.of(2023, 2, 6)));
         assertThat(reasons(plan)).contains("只补登已经归还的领用").contains("没有找到");
+    }
+
+    @Test
+    void a_list_of_those_on_file_gets_what_it_leaves_out_from_the_persons() throws IOException {
+        office.person("林知远");
+        ImportPlan<ExitFiling> plan =
+                plan(office.register.filingSheet(), "姓名,报备日期,户籍地,编号", "林知远,2024-03-12,东区,备8号", "周慕言,2024-03-12,西区,备9号");
+        assertThat(run(plan).created()).isEqualTo(2);
+        assertThat(office.filings.all())
+                .allMatch(filing -> filing.form().equals(Optional.of(FilingForm.NEW)))
+                .extracting(filing -> filing.filed().name())
+                .contains("林知远");
     }
 
     private <R> ImportPlan<R> plan(SheetPort<R> port, String... lines) throws IOException {
