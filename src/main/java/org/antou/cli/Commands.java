@@ -27,6 +27,8 @@ public final class Commands {
                 .addSubcommand(new TemplateCommand.Meetings(terminal))
                 .addSubcommand(new TemplateCommand.People(terminal))
                 .addSubcommand(new TemplateCommand.Branches(terminal))
+                .addSubcommand(new TemplateCommand.SanctionList(terminal))
+                .addSubcommand(new TemplateCommand.Reports(terminal))
                 .addSubcommand(new TemplateCommand.Documents(terminal)));
         line.addSubcommand(new CommandLine(new Group.Export())
                 .addSubcommand(new ExportLedgerCommand(terminal))

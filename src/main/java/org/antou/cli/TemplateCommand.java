@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** antou template ledger, people, branches: a workbook to fill in and bring back. */
+/** antou template ledger, meetings, people, branches, sanctions, reports: a workbook to fill in and bring back. */
 abstract class TemplateCommand extends Command {
 
     @Parameters(paramLabel = "文件", description = "要写的文件,例如 模板.xlsx")
@@ -67,6 +67,20 @@ abstract class TemplateCommand extends Command {
     static final class People extends TemplateCommand {
         People(Terminal terminal) {
             super(terminal, desk -> desk.people().sheet());
+        }
+    }
+
+    @CommandLine.Command(name = "sanctions", description = "四种形态登记的模板")
+    static final class SanctionList extends TemplateCommand {
+        SanctionList(Terminal terminal) {
+            super(terminal, desk -> desk.sanctions().sheet());
+        }
+    }
+
+    @CommandLine.Command(name = "reports", description = "定期报告的模板")
+    static final class Reports extends TemplateCommand {
+        Reports(Terminal terminal) {
+            super(terminal, desk -> desk.periodicReports().sheet());
         }
     }
 

@@ -119,10 +119,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The stored form. */
     @Override
     public String toString() {
-        String text = "%04d".formatted(year);
-        if (month != 0) {
-            text += "-%02d".formatted(month);
+        StringBuilder text = new StringBuilder().append(year);
+        while (text.length() < 4) {
+            text.insert(0, '0');
         }
-        return day == 0 ? text : text + "-%02d".formatted(day);
+        two(text, month);
+        two(text, day);
+        return text.toString();
+    }
+
+    /** Adds a month or a day in two digits; nothing for 0. By hand, because tables of 100,000 dates are read and written. */
+    private static void two(StringBuilder text, int number) {
+        if (number != 0) {
+            text.append(number < 10 ? "-0" : "-").append(number);
+        }
     }
 }

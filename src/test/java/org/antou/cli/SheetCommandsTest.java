@@ -149,6 +149,16 @@ class SheetCommandsTest {
         assertThat(terminal.json().path("leftOut").asInt()).isOne();
     }
 
+    @Test
+    void every_register_with_a_sheet_has_a_template() {
+        for (String register : List.of("ledger", "meetings", "people", "branches", "sanctions", "reports")) {
+            Path file = temp.resolve(register + ".xlsx");
+            assertThat(in("template", register, file, "--json")).isZero();
+            assertThat(terminal.json().path("columns").asInt()).isPositive();
+            assertThat(SheetReader.read(file, Progress.NONE).sheets()).isNotEmpty();
+        }
+    }
+
     private static List<String> texts(Path file) {
         return SheetReader.read(file, Progress.NONE).sheets().get(0).rows().stream()
                 .flatMap(row -> IntStream.range(0, row.filled()).mapToObj(i -> CellWords.of(row.filled(i))))

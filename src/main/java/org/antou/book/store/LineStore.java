@@ -49,9 +49,7 @@ public final class LineStore {
     }
 
     public static void insertAll(Tx tx, UUID book, List<BookLine> lines) {
-        tx.dsl()
-                .batchInsert(lines.stream().map(line -> row(book, line)).toList())
-                .execute();
+        tx.insertAll(lines.stream().map(line -> row(book, line)).toList());
     }
 
     private static BookLineRecord row(UUID book, BookLine line) {

@@ -44,7 +44,7 @@ public final class HistoryStore {
             records.add(record(row));
             last = new ChainHead(row.seq(), row.digest());
         }
-        tx.dsl().batchInsert(records).execute();
+        tx.insertAll(records);
         return last;
     }
 

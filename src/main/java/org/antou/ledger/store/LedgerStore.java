@@ -187,9 +187,7 @@ public final class LedgerStore {
 
     /** Inserts many at once. */
     public static void insertAll(Tx tx, List<Issue> issues) {
-        tx.dsl()
-                .batchInsert(issues.stream().map(i -> row(i, i.version())).toList())
-                .execute();
+        tx.insertAll(issues.stream().map(i -> row(i, i.version())).toList());
         Parts.insertAll(tx, issues);
     }
 

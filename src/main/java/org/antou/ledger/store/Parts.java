@@ -97,9 +97,7 @@ record Parts(
     static void insertAll(Tx tx, List<Issue> issues) {
         List<TableRecord<?>> parts = new ArrayList<>();
         issues.forEach(issue -> add(issue, parts));
-        if (!parts.isEmpty()) {
-            tx.dsl().batchInsert(parts).execute();
-        }
+        tx.insertAll(parts);
     }
 
     private static void add(Issue issue, List<TableRecord<?>> parts) {

@@ -106,9 +106,7 @@ final class AttendanceRows {
                         absence.exclusion().map(Enum::name).orElse(null)));
             }
         }
-        if (!rows.isEmpty()) {
-            tx.dsl().batchInsert(rows).execute();
-        }
+        tx.insertAll(rows);
     }
 
     static void delete(Tx tx, UUID meeting) {

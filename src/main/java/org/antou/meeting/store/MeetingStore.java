@@ -184,13 +184,11 @@ public final class MeetingStore {
         AttendanceRows.insert(tx, List.of(meeting));
     }
 
-    /** Inserts many at once. A batch counts the version of each row up by itself. */
+    /** Inserts many at once. */
     public static void insertAll(Tx tx, List<Meeting> meetings) {
-        tx.dsl()
-                .batchInsert(meetings.stream()
-                        .map(m -> MeetingMapping.record(m, m.version() - 1))
-                        .toList())
-                .execute();
+        tx.insertAll(meetings.stream()
+                .map(m -> MeetingMapping.record(m, m.version()))
+                .toList());
         AttendanceRows.insert(tx, meetings);
     }
 

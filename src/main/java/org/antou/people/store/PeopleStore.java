@@ -82,9 +82,7 @@ public final class PeopleStore {
 
     /** Inserts many at once. */
     public static void insertAll(Tx tx, List<Person> persons) {
-        tx.dsl()
-                .batchInsert(persons.stream().map(PersonMapping::record).toList())
-                .execute();
+        tx.insertAll(persons.stream().map(PersonMapping::record).toList());
     }
 
     /** Writes a person over the row with the same version; false where somebody else was faster. */

@@ -65,7 +65,7 @@ final class Checker<R> {
         if (key.isPresent()) {
             return before.map(b -> keyed(row, read, b)).orElseGet(() -> gone(read, "这一行导出以后,库里的记录已被删除。要作为新的一条导入吗?"));
         }
-        return decision == Decision.AS_NEW ? fresh(read, "") : unkeyed(row, read);
+        return decision == Decision.AS_NEW ? fresh(read, "") : unkeyed(row, mended, read);
     }
 
     private Outcome<R> refused(SourceRow row, String reason) {
@@ -92,7 +92,7 @@ final class Checker<R> {
         return fresh(read, question);
     }
 
-    private Outcome<R> unkeyed(SourceRow row, ReadRow read) {
+    private Outcome<R> unkeyed(SourceRow row, Map<String, String> mended, ReadRow read) {
         List<String> marks = existing.marks(read.values());
         Existing.Hits found = existing.same(marks);
         List<UUID> hits = found.ids();
@@ -111,6 +111,7 @@ final class Checker<R> {
         Map<String, Object> merged =
                 new HashMap<>(port.columns().values(before.get()).byKey());
         merged.putAll(read.values().byKey());
+        merged.putAll(reader.asBefore(row, mended, before.get()));
         boolean certain = !found.alike() && port.certain(before.get(), read.values());
         Outcome<R> outcome =
                 over(before.get(), read, new Values(merged), certain ? Outcome.Match.SAME : Outcome.Match.ALIKE);
@@ -141,12 +142,15 @@ final class Checker<R> {
     private Outcome<R> judged(Outcome.Match match, ReadRow read, Values values, Optional<R> before, String question) {
         List<Flaw> flaws = new ArrayList<>(read.flaws());
         Optional<R> record = flaws.isEmpty() ? made(before, values, flaws) : Optional.empty();
-        record.ifPresent(r -> port.check(before, r).forEach(v -> flaws.add(flaw(v))));
         boolean changed = record.isPresent()
                 && before.map(b -> !port.columns()
                                 .diff(Optional.of(b), record.get())
                                 .isEmpty())
                         .orElse(true);
+        if (changed) {
+            // What stays as it is breaks no rule by standing in a workbook too, such as an issue that is closed.
+            port.check(before, record.get()).forEach(v -> flaws.add(flaw(v)));
+        }
         return new Outcome<>(
                 match,
                 before.map(b -> port.rows().ref(b).id()),

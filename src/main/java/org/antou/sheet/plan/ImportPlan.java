@@ -2,6 +2,7 @@ package org.antou.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +60,28 @@ public final class ImportPlan<R> {
         return new ImportPlan<>(port, names, source, policy, progress);
     }
 
+    /** The rows that were not written, with what was mended and decided, judged anew after the others came in. */
+    public ImportPlan<R> rest(Names now, Progress progress) {
+        Set<Integer> done = new HashSet<>(source.done());
+        done.addAll(writtenRows());
+        ImportPlan<R> rest = make(port, now, source.without(done), policy, progress);
+        Map<Integer, PlanRow<R>> earlier = new HashMap<>();
+        rows.forEach(r -> earlier.put(r.number(), r));
+        rest.each(
+                r -> earlier.containsKey(r.number()) && earlier.get(r.number()).touched(),
+                r -> rest.judged(
+                        r,
+                        earlier.get(r.number()).mended(),
+                        earlier.get(r.number()).decision()));
+        return rest;
+    }
+
     private void check(List<SourceRow> records, Progress progress) {
         keyed = keyed(records);
         for (int i = 0; i < records.size() && !progress.stopped(); i++) {
             SourceRow row = records.get(i);
-            rows.add(
-                    new PlanRow<>(row, Map.of(), Decision.NONE, checker.check(row, Map.of(), Decision.NONE, keyed), 0));
+            rows.add(new PlanRow<>(
+                    row, Map.of(), Decision.NONE, checker.check(row, Map.of(), Decision.NONE, keyed), Twin.NONE));
             if ((i & TOLD_EVERY) == 0) {
                 progress.at(i, records.size());
             }
@@ -86,7 +103,7 @@ public final class ImportPlan<R> {
     }
 
     private void findTwins() {
-        Twins<R> twins = new Twins<>(port.identities().size());
+        Twins<R> twins = new Twins<>(port.identities().size(), port.alike().isEmpty() ? 0 : 1);
         for (int i = 0; i < rows.size(); i++) {
             PlanRow<R> row = rows.get(i);
             String key = row.decision() == Decision.AS_NEW
@@ -160,7 +177,7 @@ public final class ImportPlan<R> {
         List<Flaw> flaws = new ArrayList<>();
         row.flaws().forEach(f -> flaws.add(f.address().isEmpty() ? placed(row, f) : f));
         if (row.state(policy) == RowState.ASK) {
-            String question = row.question().isEmpty() ? "库里已有这一条,要不要更新?" : row.question();
+            String question = row.question();
             flaws.add(new Flaw("", "A" + row.number(), "", question));
         }
         return flaws;
@@ -213,7 +230,7 @@ public final class ImportPlan<R> {
 
     private PlanRow<R> judged(PlanRow<R> row, Map<String, String> mended, Decision decision) {
         Outcome<R> outcome = checker.check(row.source(), mended, decision, keyed);
-        return new PlanRow<>(row.source(), Map.copyOf(mended), decision, outcome, 0);
+        return new PlanRow<>(row.source(), Map.copyOf(mended), decision, outcome, Twin.NONE);
     }
 
     private void each(Predicate<PlanRow<R>> which, UnaryOperator<PlanRow<R>> change) {
@@ -246,6 +263,11 @@ public final class ImportPlan<R> {
     /** How many persons and sections would be made on the way. */
     public Promised promised() {
         return Promised.of(this);
+    }
+
+    /** The numbers of the rows that are written as things stand. */
+    public Set<Integer> writtenRows() {
+        return written().stream().map(PlanRow::number).collect(Collectors.toSet());
     }
 
     /** The rows that are written as things stand. */

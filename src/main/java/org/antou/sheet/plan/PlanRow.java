@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * @param mended   texts that somebody put in the place of the sheet's, by column key
  * @param decision what somebody decided about it
  * @param outcome  what came of reading it
- * @param twin     the row of the sheet that is the same record; 0 for none
+ * @param twin     the row above that is the same record, or may be
  */
 public record PlanRow<R>(
-        SourceRow source, Map<String, String> mended, Decision decision, Outcome<R> outcome, int twin) {
+        SourceRow source, Map<String, String> mended, Decision decision, Outcome<R> outcome, Twin twin) {
 
     /** The row of the sheet, as Excel numbers it. */
     public int number() {
@@ -38,17 +38,34 @@ public record PlanRow<R>(
 
     /** What is wrong with it. */
     public List<Flaw> flaws() {
-        if (twin == 0 || decision == Decision.AS_NEW) {
+        if (!same()) {
             return outcome.flaws();
         }
         List<Flaw> all = new ArrayList<>(outcome.flaws());
-        all.add(new Flaw("", "A" + number(), "", "和表里第 " + twin + " 行是同一条,只能导入一行。"));
+        all.add(new Flaw("", "A" + number(), "", "和表里第 " + twin.row() + " 行是同一条,只能导入一行。"));
         return all;
     }
 
-    /** What somebody has to decide; empty where nothing. */
+    private boolean same() {
+        return twin.certain() && decision != Decision.AS_NEW;
+    }
+
+    /** Whether it may be the record of a row above, which is not there yet, and nobody has said so or otherwise. */
+    private boolean namesake() {
+        return twin.row() > 0 && !twin.certain() && decision != Decision.AS_NEW && !matched();
+    }
+
+    /** Whether somebody mended it or decided about it. */
+    boolean touched() {
+        return !mended.isEmpty() || decision != Decision.NONE;
+    }
+
+    /** What somebody has to decide, as far as something is to be decided. */
     public String question() {
-        return outcome.question();
+        if (namesake()) {
+            return "和表里第 " + twin.row() + " 行可能是同一条。不是同一条的,选“作为新的一条导入”;重复的,选“这一行不导入”。";
+        }
+        return outcome.question().isEmpty() && matched() ? "库里已有这一条,要不要更新?" : outcome.question();
     }
 
     public List<String> notes() {
@@ -64,6 +81,12 @@ public record PlanRow<R>(
         return outcome.match() != Outcome.Match.NONE;
     }
 
+    /** Whether it is surely a record that is there, or somebody has said so: then no other row may be it. */
+    boolean claims() {
+        boolean alike = outcome.match() == Outcome.Match.ALIKE;
+        return matched() && decision != Decision.AS_NEW && (!alike || decision == Decision.UPDATE);
+    }
+
     /**
      * What becomes of it. A record that is there and is to be skipped is skipped, whatever else the row says: a closed issue
      * in an old ledger is no mistake of the clerk's.
@@ -72,14 +95,14 @@ public record PlanRow<R>(
         if (decision == Decision.LEAVE) {
             return RowState.LEFT;
         }
-        boolean undecided = decision == Decision.NONE && twin == 0;
+        boolean undecided = decision == Decision.NONE && !same();
         if (undecided && outcome.match() == Outcome.Match.SAME && policy == Policy.SKIP && !outcome.unchanged()) {
             return RowState.SKIP;
         }
         if (!flaws().isEmpty()) {
             return RowState.ERROR;
         }
-        if (!outcome.question().isEmpty() && decision == Decision.NONE) {
+        if (namesake() || !outcome.question().isEmpty() && decision == Decision.NONE) {
             return RowState.ASK;
         }
         if (outcome.match() == Outcome.Match.NONE) {
@@ -98,7 +121,7 @@ public record PlanRow<R>(
         return policy == Policy.SKIP ? RowState.SKIP : RowState.ASK;
     }
 
-    PlanRow<R> with(int twinOf) {
-        return twinOf == twin ? this : new PlanRow<>(source, mended, decision, outcome, twinOf);
+    PlanRow<R> with(Twin twinOf) {
+        return twinOf.equals(twin) ? this : new PlanRow<>(source, mended, decision, outcome, twinOf);
     }
 }

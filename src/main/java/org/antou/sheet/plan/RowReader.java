@@ -68,6 +68,18 @@ final class RowReader<R> {
         return one.done();
     }
 
+    /** The values of a record that a row repeats word for word, by column; the row says nothing new in them. */
+    Map<String, Object> asBefore(SourceRow row, Map<String, String> mended, R before) {
+        Map<String, Object> same = new HashMap<>();
+        for (Column<R> column : columns) {
+            String text = text(row, mended, column).strip();
+            column.value(before)
+                    .filter(v -> CellWords.exported(column.type(), v).strip().equals(text))
+                    .ifPresent(v -> same.put(column.key(), v));
+        }
+        return same;
+    }
+
     /** The text of a column in a row, as it is shown and mended. */
     String text(SourceRow row, Map<String, String> mended, Column<R> column) {
         return Optional.ofNullable(mended.get(column.key())).orElseGet(() -> joined(column, cells(row, column.key())));
@@ -85,6 +97,9 @@ final class RowReader<R> {
     }
 
     private String joined(Column<R> column, List<Cell> cells) {
+        if (cells.size() == 1) {
+            return CellWords.of(cells.get(0), from1904);
+        }
         Set<String> distinct = new LinkedHashSet<>();
         cells.forEach(c -> distinct.add(CellWords.of(c, from1904)));
         return String.join("\n", distinct);
@@ -118,7 +133,7 @@ final class RowReader<R> {
             }
             values.remove(key);
             List<Cell> filled = cells.stream()
-                    .filter(c -> !CellWords.of(c, from1904).isBlank())
+                    .filter(c -> !(c instanceof Cell.Text t && t.text().isBlank()))
                     .toList();
             if (filled.isEmpty()) {
                 return;

@@ -58,7 +58,12 @@ final class RowSorter {
                 sort(row);
             }
         }
-        return new SheetRows(groups.stream().map(SourceRow::joined).toList(), leftOut);
+        return new SheetRows(
+                groups.stream()
+                        .map(SourceRow::joined)
+                        .filter(r -> !source.done().contains(r.number()))
+                        .toList(),
+                leftOut);
     }
 
     private void sort(GridRow row) {

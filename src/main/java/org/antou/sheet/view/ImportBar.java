@@ -40,6 +40,7 @@ final class ImportBar {
     final Button promised = new Button("会新登记的…");
     final Button rejected = new Button("不能导入的行另存…");
     final Button takeBack = new Button("撤销本次导入…", Icons.UNDO.node());
+    final Button goOn = new Button("接着改剩下的");
     final Button write = new Button("导入", Icons.IMPORT.node());
     private final Label sheetsLabel = new Label("工作表:");
     private final FlowPane tools = new FlowPane();
@@ -60,13 +61,14 @@ final class ImportBar {
         promised.setId("import-promised");
         rejected.setId("import-rejected");
         takeBack.setId("import-take-back");
+        goOn.setId("import-go-on");
         write.setId("import-write");
         write.getStyleClass().add("accent");
         policy.setValue(Policy.SKIP);
         policy.setConverter(new PolicyTitles());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, takeBack, write);
+        HBox head = new HBox(title, gap, takeBack, goOn, write);
         head.getStyleClass().add("row");
         tools.getChildren()
                 .setAll(
@@ -100,6 +102,7 @@ final class ImportBar {
         show(tools, phase != Phase.NOTHING);
         show(write, phase != Phase.NOTHING && phase != Phase.WRITTEN);
         show(takeBack, phase == Phase.WRITTEN);
+        show(goOn, false);
         show(hint, looking && !hint.getText().isEmpty());
         show(counts, !counts.getText().isEmpty());
     }

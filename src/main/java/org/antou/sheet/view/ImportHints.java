@@ -19,6 +19,10 @@ final class ImportHints {
     static String of(ImportPlan<?> plan, Optional<Remembered> by) {
         List<String> hints = new ArrayList<>();
         by.ifPresent(r -> hints.add("按 " + r.by() + " 记住的对应读取(要改或不再用,按“对应列…”)"));
+        int done = plan.source().done().size();
+        if (done > 0) {
+            hints.add("已导入的 " + done + " 行不再列出");
+        }
         long joined = plan.rows().stream().filter(r -> r.lines() > 1).count();
         if (joined > 0) {
             hints.add(joined + " 条由合并单元格连起的几行合成");

@@ -35,6 +35,7 @@ public final class ImportScreen {
         bar.leftOut.setOnAction(e -> work.ifPresent(ImportWork::showLeftOut));
         bar.promised.setOnAction(e -> work.ifPresent(ImportWork::showPromised));
         bar.rejected.setOnAction(e -> work.ifPresent(ImportWork::saveRejected));
+        bar.goOn.setOnAction(e -> work.ifPresent(ImportWork::goOn));
         bar.write.setOnAction(e -> work.ifPresent(ImportWork::write));
         root.setTop(bar.node());
         root.setCenter(EmptyState.of(Icons.IMPORT, "还没有选择表格", "从菜单“表格”里选“从表格导入…”。没有现成表格的,可以先在那里另存一份模板来填。")

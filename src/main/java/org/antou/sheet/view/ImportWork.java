@@ -1,15 +1,19 @@
 package org.antou.sheet.view;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.antou.problem.Problem;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Workplace;
+import org.antou.sheet.Progress;
 import org.antou.sheet.in.Book;
 import org.antou.sheet.plan.Counts;
 import org.antou.sheet.plan.ImportPlan;
@@ -28,6 +32,8 @@ final class ImportWork<R> {
     private final Book book;
     private final Consumer<Node> center;
     private final Set<Integer> kept = new HashSet<>();
+    private final Map<String, Set<Integer>> done = new HashMap<>();
+    private Set<Integer> newest = Set.of();
     private List<Recognition> sheets = List.of();
     private Optional<Recognition> chosen = Optional.empty();
     private Optional<ImportPlan<R>> plan = Optional.empty();
@@ -78,18 +84,35 @@ final class ImportWork<R> {
 
     private void check(Recognition by) {
         bar.phase(ImportBar.Phase.BUSY);
-        Source source = new Source(book.name(), by.grid(), by.layout(), by.mapping(), bar.hidden.isSelected(), kept);
+        Source source =
+                new Source(book.name(), by.grid(), by.layout(), by.mapping(), bar.hidden.isSelected(), kept, done(by));
         var policy = bar.policy.getValue();
+        check(by, progress -> ImportPlan.make(port, room.importer().names(), source, policy, progress));
+    }
+
+    /** The rows that did not come in, with what was mended in them. */
+    void goOn() {
+        plan.ifPresent(p -> {
+            bar.phase(ImportBar.Phase.BUSY);
+            check(chosen.orElseThrow(), progress -> p.rest(room.importer().names(), progress));
+        });
+    }
+
+    private void check(Recognition by, Function<Progress, ImportPlan<R>> making) {
         place().jobs()
                 .runTold(
                         "核对表格",
                         job -> {
-                            ImportPlan<R> made = ImportPlan.make(
-                                    port, room.importer().names(), source, policy, new JobProgress(job));
+                            ImportPlan<R> made = making.apply(new JobProgress(job));
                             return job.cancelled() ? Optional.<ImportPlan<R>>empty() : Optional.of(made);
                         },
                         made -> made.ifPresentOrElse(m -> checked(by, m), this::stopped),
                         this::failed);
+    }
+
+    /** The rows of a sheet that came in already, for as long as that is not taken back. */
+    private Set<Integer> done(Recognition sheet) {
+        return done.getOrDefault(sheet.grid().name(), Set.of());
     }
 
     private void checked(Recognition by, ImportPlan<R> made) {
@@ -197,16 +220,21 @@ final class ImportWork<R> {
             return;
         }
         written = Optional.of(result);
+        newest = plan.orElseThrow().writtenRows();
+        chosen.ifPresent(
+                c -> done.computeIfAbsent(c.grid().name(), n -> new HashSet<>()).addAll(newest));
         place().navigator().status("已导入 " + (result.created() + result.updated()) + " 条。");
         show();
     }
 
     private void showWritten(ImportResult result, Counts counts) {
         int open = counts.open();
-        String left = open == 0 ? "" : ";还有 " + open + " 行没有导入,可以另存后改";
+        String left = open == 0 ? "" : ";还有 " + open + " 行没有导入,可以接着在这里改,或另存后改";
         bar.counts("已导入:新增 " + result.created() + " 条、更新 " + result.updated() + " 条" + left
                 + "。整次导入可以撤销,以后也可以在“历史记录”里撤销。");
         bar.phase(ImportBar.Phase.WRITTEN);
+        bar.goOn.setText("接着改剩下的 " + open + " 行");
+        ImportBar.show(bar.goOn, open > 0);
         result.batch()
                 .ifPresent(
                         batch -> bar.takeBack.setOnAction(e -> room.takeBack().accept(batch, this::takenBack)));
@@ -214,6 +242,8 @@ final class ImportWork<R> {
 
     private void takenBack() {
         written = Optional.empty();
+        chosen.ifPresent(
+                c -> done.getOrDefault(c.grid().name(), new HashSet<>()).removeAll(newest));
         again();
     }
 }

@@ -112,7 +112,7 @@ class TemplateTest {
         List<Recognition> sheets = Recognition.of(book, port, List.of());
         assertThat(sheets).as("only the sheet to fill in is asked about").hasSize(1);
         Recognition r = sheets.get(0);
-        Source source = new Source(book.name(), r.grid(), r.layout(), r.mapping(), false, kept);
+        Source source = new Source(book.name(), r.grid(), r.layout(), r.mapping(), false, kept, java.util.Set.of());
         return ImportPlan.make(port, fixture.people.names(), source, Policy.SKIP, Progress.NONE);
     }
 }

@@ -182,6 +182,29 @@ class ImportJourneyTest extends ApplicationTest {
         assertThat(fixture.people.persons()).hasSize(3);
     }
 
+    @Test
+    void what_did_not_come_in_is_mended_in_the_same_preview_and_comes_in_after_the_rest()
+            throws IOException, TimeoutException {
+        read("姓名,科室,性别\n李敏,综合科,女\n王芳,综合科,不详\n");
+        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
+        settle();
+        Button goOn = lookup("#import-go-on").queryAs(Button.class);
+        assertThat(goOn.isVisible()).isTrue();
+        assertThat(goOn.getText()).isEqualTo("接着改剩下的 1 行");
+        interact(goOn::fire);
+        settle();
+        assertThat(states()).containsExactly(RowState.ERROR);
+        assertThat(goOn.isVisible()).isFalse();
+        interact(() -> Platform.runLater(() -> {
+            TableView<?> rows = lookup("#import-rows").queryAs(TableView.class);
+            rows.getSelectionModel().select(0);
+            rows.getContextMenu().getItems().get(3).getOnAction().handle(new ActionEvent());
+        }));
+        settle();
+        assertThat(states()).containsExactly(RowState.LEFT);
+        assertThat(fixture.people.persons()).hasSize(3);
+    }
+
     private void read(String text) throws IOException, TimeoutException {
         Path file = Files.writeString(temp.resolve("人.csv"), text);
         interact(() -> screen.read(fixture.people.sheet(), file));
