@@ -27,6 +27,7 @@ import org.antou.ledger.model.Status;
 import org.antou.ledger.model.Step.Signature;
 import org.antou.ledger.model.Supervision;
 import org.antou.ledger.paper.LeaderSummary;
+import org.antou.paper.PaperRow;
 import org.antou.paper.Press;
 import org.antou.paper.Printout;
 import org.antou.problem.Problem;
@@ -141,12 +142,25 @@ class LedgerReportsTest {
         Issue now = fixture.reports.asOf(inspection, SECOND, ZONE).get(1);
         assertThat(now.course().extensions()).hasSize(2);
         assertThat(now.course().watch().times()).isEqualTo(1);
+        assertThat(done(inspection, SECOND.minusDays(1))).isEqualTo("已销号0个,延期过1个,重新整改过0个,督查0次");
+        assertThat(done(inspection, SECOND)).isEqualTo("已销号0个,延期过1个,重新整改过0个,督查1次");
         assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
                 .extracting(Difference::field)
                 .containsExactlyInAnyOrder("整改时限", "延期", "督查次数", "最近督查日期");
         assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
                 .extracting(Difference::who)
                 .containsOnly("林经办");
+    }
+
+    /** What the leader's page says of the work on a day. */
+    private String done(Inspection inspection, LocalDate day) {
+        List<Issue> issues = fixture.reports.asOf(inspection, day, ZONE);
+        return LeaderSummary.of("市档案馆", inspection, issues, day).rows().stream()
+                .map(PaperRow::cells)
+                .filter(cells -> cells.get(1).equals("办理与督查"))
+                .findFirst()
+                .orElseThrow()
+                .get(2);
     }
 
     @Test

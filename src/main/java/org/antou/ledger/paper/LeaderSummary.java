@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerRules;
 import org.antou.ledger.model.LedgerStatistics;
+import org.antou.ledger.model.Status;
 import org.antou.ledger.model.Status.Tally;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PaperRow;
@@ -43,6 +45,7 @@ public final class LeaderSummary {
     public static Printout of(String unit, Inspection inspection, List<Issue> issues, LocalDate on) {
         LeaderSummary summary = new LeaderSummary(issues, on);
         summary.totals();
+        summary.course();
         summary.overdue();
         summary.sections();
         return new Printout(
@@ -70,6 +73,20 @@ public final class LeaderSummary {
                         all.of(tally) + "个,占" + LedgerStatistics.percent(all.of(tally), all.total()) + "%");
             }
         }
+    }
+
+    /** What had been done about them by then. */
+    private void course() {
+        long closed = count(issue -> issue.status() == Status.CLOSED);
+        long extended = count(issue -> !issue.course().extensions().isEmpty());
+        long again = count(issue -> issue.course().round() > 1);
+        int visits =
+                issues.stream().mapToInt(issue -> issue.course().watch().times()).sum();
+        add("", "办理与督查", "已销号" + closed + "个,延期过" + extended + "个,重新整改过" + again + "个,督查" + visits + "次");
+    }
+
+    private long count(Predicate<Issue> which) {
+        return issues.stream().filter(which).count();
     }
 
     private void overdue() {
