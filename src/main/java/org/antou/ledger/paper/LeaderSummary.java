@@ -80,8 +80,9 @@ public final class LeaderSummary {
         long closed = count(issue -> issue.status() == Status.CLOSED);
         long extended = count(issue -> !issue.course().extensions().isEmpty());
         long again = count(issue -> issue.course().round() > 1);
-        int visits =
-                issues.stream().mapToInt(issue -> issue.course().watch().times()).sum();
+        int visits = issues.stream()
+                .mapToInt(issue -> issue.course().watch().times())
+                .sum();
         add("", "办理与督查", "已销号" + closed + "个,延期过" + extended + "个,重新整改过" + again + "个,督查" + visits + "次");
     }
 

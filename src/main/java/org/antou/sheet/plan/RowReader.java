@@ -90,10 +90,12 @@ final class RowReader<R> {
         if (at.isPresent()) {
             return row.cells(at.getAsInt());
         }
-        boolean headed =
-                port.heading().filter(key::equals).isPresent() && !row.heading().isEmpty();
-        String text = headed ? row.heading() : mapping.fixed().getOrDefault(key, "");
+        String text = headed(row, key) ? row.heading() : mapping.fixed().getOrDefault(key, "");
         return text.isEmpty() ? List.of() : List.of(new Cell.Text(text));
+    }
+
+    private boolean headed(SourceRow row, String key) {
+        return port.heading().filter(key::equals).isPresent() && !row.heading().isEmpty();
     }
 
     private String joined(Column<R> column, List<Cell> cells) {
@@ -114,6 +116,7 @@ final class RowReader<R> {
         private final Map<String, Object> values = new HashMap<>();
         private final Map<String, Object> extras = new HashMap<>();
         private final Set<String> said = new HashSet<>();
+        private final Set<String> assumed = new HashSet<>();
         private final List<Flaw> flaws = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
@@ -128,7 +131,8 @@ final class RowReader<R> {
             String key = column.key();
             boolean byHand = mended.containsKey(key);
             List<Cell> cells = byHand ? List.of(new Cell.Text(mended.get(key))) : cells(row, key);
-            if (before.isPresent() && unchanged(column, cells)) {
+            boolean guessed = !byHand && mapping.column(key).isEmpty() && !headed(row, key);
+            if (before.isPresent() && (unchanged(column, cells) || guessed && values.containsKey(key))) {
                 return;
             }
             values.remove(key);
@@ -139,6 +143,9 @@ final class RowReader<R> {
                 return;
             }
             said.add(key);
+            if (guessed) {
+                assumed.add(key);
+            }
             take(column, one(column, filled, byHand), filled);
         }
 
@@ -224,7 +231,7 @@ final class RowReader<R> {
                 notes.add("由合并单元格连起的第 " + row.number() + "—"
                         + row.rows().get(row.rows().size() - 1).number() + " 行合成一条");
             }
-            return new ReadRow(new Values(values), said, flaws, notes);
+            return new ReadRow(new Values(values), said, assumed, flaws, notes);
         }
     }
 }

@@ -59,6 +59,7 @@ class PostponedRowsTest {
         clerk.bring(plan);
         assertThat(fixture.ledger.find(ongoing.id()).orElseThrow().deadline())
                 .contains(PartialDate.parse("2021-12-15"));
+        assertThat(fixture.ledger.find(ongoing.id()).orElseThrow().aspect()).isEqualTo(ongoing.aspect());
     }
 
     private Path due(String deadline) throws IOException {
