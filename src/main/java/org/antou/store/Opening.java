@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.antou.file.SafeFiles;
+import org.antou.problem.Problem;
 import org.flywaydb.core.api.FlywayException;
 
 /** The way to a store in a folder: nothing is written to its file before it was compared with its seal. */
@@ -61,7 +62,10 @@ final class Opening implements Source {
         });
     }
 
-    /** Builds a store beside and gives it its name when it is whole. */
+    /**
+     * Builds a store beside and gives it its name when it is whole. A full disk can lose tables that were made without an
+     * error, so that rows are refused next; the disk is to blame then, not where the rows come from.
+     */
     private void build(Migrations steps, Filling filling) {
         if (folder.used()) {
             throw Failures.alreadyThere(folder.path());
@@ -77,10 +81,10 @@ final class Opening implements Source {
                 seal().write(StoreState.read(connection, clock.instant()));
             }
             SafeFiles.replace(fresh, folder.database());
-        } catch (IOException | SQLException | FlywayException e) {
+        } catch (IOException | SQLException | FlywayException | Problem.Expected e) {
             boolean full = full();
             discard(fresh, e);
-            throw full ? Failures.diskFull(e) : Failures.notSaved(e);
+            throw full ? Failures.diskFull(e) : e instanceof Problem.Expected told ? told : Failures.notSaved(e);
         }
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Random;
 import org.antou.problem.Problem;
@@ -63,6 +65,29 @@ class FullDiskTest {
 
         assertThatThrownBy(() -> TestStores.file(mount)).hasMessageContaining("磁盘已满");
         assertThat(Store.exists(mount)).isFalse();
+    }
+
+    @Test
+    void what_a_full_disk_did_to_a_restore_is_not_laid_at_the_bundle() {
+        Opening opening =
+                new Opening(new StoreFolder(mount), TestStores.keys(), Migrations.program(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> opening.restore(Migrations.program().newest(), connection -> {
+                    fillUp(mount.resolve("ballast"));
+                    throw new Problem.Expected("备份包被改过。", "没有改动。", "请换一个。");
+                }))
+                .hasMessageContaining("磁盘已满");
+        assertThat(Store.exists(mount)).isFalse();
+    }
+
+    private static void fillUp(Path ballast) throws IOException {
+        try (OutputStream out = Files.newOutputStream(ballast)) {
+            while (true) {
+                out.write(new byte[1 << 12]);
+            }
+        } catch (IOException full) {
+            assertThat(ballast.toFile().getUsableSpace()).isLessThan(1 << 12);
+        }
     }
 
     @Test
