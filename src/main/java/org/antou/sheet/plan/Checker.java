@@ -108,8 +108,8 @@ final class Checker<R> {
         if (before.isEmpty()) {
             return fresh(read, "");
         }
-        Map<String, Object> merged = new HashMap<>(
-                read.onto(port.columns().values(before.get())).byKey());
+        Map<String, Object> merged =
+                new HashMap<>(read.onto(port.columns().values(before.get())).byKey());
         merged.putAll(reader.asBefore(row, mended, before.get()));
         boolean certain = !found.alike() && port.certain(before.get(), read.values());
         Outcome<R> outcome =
