@@ -55,6 +55,7 @@ class FullDiskSweepTest {
 
     @Test
     void everything_an_office_does() throws Exception {
+        Pace pace = new Pace("full disk", STEPS);
         for (int step = 0; step < STEPS; step++) {
             // Densely where little is free: there the single blocks matter.
             int free = (int) ((double) step * step / (STEPS * STEPS) * (1200 << 10)) / BLOCK * BLOCK;
@@ -69,6 +70,7 @@ class FullDiskSweepTest {
                             .accounts()
                             .changePassword(in.session(), PASSWORD.toCharArray(), "Cc-11111".toCharArray()));
             restoring(free);
+            pace.done(step + 1);
         }
         StringBuilder text = new StringBuilder("full disk: " + STEPS + " sizes of free room");
         tally.forEach(

@@ -34,12 +34,14 @@ class InjuredBundleTest {
         Seed seed = Seed.of("injury");
         FaultOffice office = FaultOffice.make(folder.resolve("office"));
         InjuredBundles bundles = new InjuredBundles(folder.resolve("work"), office, whole(office));
+        Pace pace = new Pace("injuries", count + resealed);
         for (int i = 0; i < count + resealed; i++) {
             try {
                 bundles.injure(i, seed.random(i), i >= count);
             } catch (AssertionError | RuntimeException failed) {
                 throw new AssertionError(seed.tells(i), failed);
             }
+            pace.done(i + 1);
         }
         System.out.println("injuries: " + count + " and " + resealed + " with the hash made to fit" + bundles.tally());
     }

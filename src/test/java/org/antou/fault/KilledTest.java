@@ -35,12 +35,14 @@ class KilledTest {
                 offices::restoring,
                 offices::swappingStores,
                 offices::swappingKeys);
+        Pace pace = new Pace("kills", count);
         for (int i = 0; i < count; i++) {
             try {
                 works.get(i % works.size()).kill(seed.random(i));
             } catch (Exception | AssertionError failed) {
                 throw new AssertionError(seed.tells(i), failed);
             }
+            pace.done(i + 1);
         }
         System.out.println("kills: " + count + ", nothing lost; " + offices.tally());
     }
