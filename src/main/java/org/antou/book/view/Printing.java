@@ -68,7 +68,7 @@ final class Printing implements BookActions, PendingBanner.Answers {
                 state.carried().isEmpty() ? "" : "先印上次没有印好的 " + state.carried().size() + " 行,";
         return "《" + state.book().title() + "》:" + carried
                 + (corrected.isEmpty() ? "登记 " + rows.size() + " 条。" : "登记 " + corrected.size() + " 条更正或注销。")
-                + "一条写不下一行的占几行。";
+                + (state.book().rows() == 1 ? "一条写不下一页的接到下一页。" : "一条写不下一行的占几行。");
     }
 
     private void preview(BookRun run) {

@@ -37,7 +37,9 @@ final class StartForm extends VBox {
         getChildren()
                 .setAll(
                         Pieces.text(what, "hint"),
-                        Pieces.row(new Label("从第"), page, new Label("页第"), line, new Label("行开始")),
+                        book.rows() == 1
+                                ? Pieces.row(new Label("从第"), page, new Label("页开始"))
+                                : Pieces.row(new Label("从第"), page, new Label("页第"), line, new Label("行开始")),
                         advice,
                         head,
                         mistake);

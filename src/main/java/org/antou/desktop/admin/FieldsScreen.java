@@ -79,8 +79,11 @@ public final class FieldsScreen implements Screen {
         for (String key : port.optional()) {
             Column<R> column = port.columns().get(key);
             Field field = new Field(port.key(), key, port.title() + "·" + column.title());
-            int count = (int)
-                    rows.stream().filter(row -> column.value(row).isPresent()).count();
+            int count = (int) rows.stream()
+                    .filter(row -> column.value(row)
+                            .filter(value -> !Boolean.FALSE.equals(value))
+                            .isPresent())
+                    .count();
             lines.add(new Line(port.title(), field, !port.off().contains(key), count));
         }
     }

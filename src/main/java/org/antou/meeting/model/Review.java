@@ -14,4 +14,16 @@ public record Review(ReviewState state, Optional<Named> reviewer, Optional<Local
     public static Review pending() {
         return new Review(ReviewState.PENDING, Optional.empty(), Optional.empty(), "");
     }
+
+    /** Who reviewed it, when, and what was said; empty while nobody has. */
+    public Optional<String> told() {
+        if (state == ReviewState.PENDING) {
+            return Optional.empty();
+        }
+        String who = (on.map(LocalDate::toString).orElse("") + " "
+                        + reviewer.map(Named::name).orElse(""))
+                .strip();
+        String said = words.isBlank() ? "。" : ":" + words;
+        return Optional.of("审核" + state.title() + (who.isEmpty() ? "" : "(" + who + ")") + said);
+    }
 }

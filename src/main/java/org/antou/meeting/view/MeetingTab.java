@@ -94,6 +94,7 @@ public final class MeetingTab implements RegisterTab, MeetingScreens {
     /** What is found in a record, and what its votes come to. */
     private List<String> remarks(Meeting meeting) {
         List<String> remarks = new ArrayList<>();
+        meeting.review().told().ifPresent(remarks::add);
         remarks.addAll(Quorum.words(meeting.vote()));
         String label = meeting.label() + ":";
         place.register()

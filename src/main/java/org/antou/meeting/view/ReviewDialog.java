@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -112,6 +113,9 @@ final class ReviewDialog {
             grid.addRow(1, new Label("审核人"), reviewer);
             grid.addRow(2, new Label("审核日期"), on);
             grid.addRow(3, new Label("意见"), words);
+            ColumnConstraints titles = new ColumnConstraints();
+            titles.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+            grid.getColumnConstraints().add(titles);
             Label hint = new Label("审核人默认是支部的包保责任人。退回后修改过的记录回到“未审核”。");
             hint.getStyleClass().add("dialog-hint");
             node.getChildren().addAll(grid, hint, wrong);

@@ -3,6 +3,7 @@ package org.antou.people.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PaperRow;
@@ -27,8 +28,9 @@ public final class RosterPrintout {
      * @param unit    the office, for the headline; may be empty
      * @param on      the day it is as of
      * @param numbers whether identity numbers are printed whole; otherwise the column is left out
+     * @param off     keys of columns that the office has switched off
      */
-    public record Layout(String unit, LocalDate on, boolean numbers) {}
+    public record Layout(String unit, LocalDate on, boolean numbers, Set<String> off) {}
 
     /** These persons, in the order given. */
     public static Printout of(List<Person> persons, Layout layout) {
@@ -45,7 +47,7 @@ public final class RosterPrintout {
 
     private static Printout printout(String title, String subtitle, List<Person> persons, Layout layout) {
         List<Column<Person>> columns = new ArrayList<>();
-        for (Column<Person> column : PeopleColumns.PERSON.all()) {
+        for (Column<Person> column : PeopleColumns.PERSON.without(layout.off()).all()) {
             if (column.width() > 0) {
                 columns.add(column);
             } else if (layout.numbers() && column.key().equals(PeopleColumns.ID_NUMBER)) {

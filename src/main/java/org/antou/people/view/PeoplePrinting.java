@@ -102,7 +102,7 @@ public final class PeoplePrinting {
     }
 
     private RosterPrintout.Layout layout(boolean numbers) {
-        return new RosterPrintout.Layout(office.get().unit(), today(), numbers);
+        return new RosterPrintout.Layout(office.get().unit(), today(), numbers, people.off());
     }
 
     private LocalDate today() {

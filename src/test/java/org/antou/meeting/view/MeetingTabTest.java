@@ -240,6 +240,7 @@ class MeetingTabTest extends ApplicationTest {
         settle();
         assertThat(register.meetings().find(saved.id()).orElseThrow().review().words())
                 .isEqualTo("没有会议内容");
+        assertThat(texts()).anyMatch(t -> t.startsWith("审核退回(") && t.endsWith(":没有会议内容"));
     }
 
     @Test

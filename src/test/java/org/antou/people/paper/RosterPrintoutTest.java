@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.Printout;
 import org.antou.people.model.Branch;
@@ -35,7 +36,7 @@ class RosterPrintoutTest {
     void anOldRosterBearsTheOldNameOfTheBranch() {
         Branch branch = Persons.branch("机关第一党支部", "former", List.of("2010至2020-06 第一支部"));
         Roster roster = new Roster(branch, List.of());
-        assertThat(RosterPrintout.of(roster, new RosterPrintout.Layout("", LocalDate.of(2019, 1, 1), false))
+        assertThat(RosterPrintout.of(roster, new RosterPrintout.Layout("", LocalDate.of(2019, 1, 1), false, Set.of()))
                         .title())
                 .isEqualTo("第一支部党员名册");
         assertThat(RosterPrintout.of(roster, layout(false)).title()).isEqualTo("机关第一党支部党员名册");
@@ -60,6 +61,15 @@ class RosterPrintoutTest {
     }
 
     @Test
+    void aColumnThatTheOfficeHasSwitchedOffIsNotPrinted() {
+        RosterPrintout.Layout layout = new RosterPrintout.Layout("某局", TODAY, true, Set.of("sex", "idNumber"));
+        assertThat(RosterPrintout.of(List.of(PERSON), layout).columns())
+                .extracting(PaperColumn::title)
+                .contains("姓名")
+                .doesNotContain("性别", "身份证号");
+    }
+
+    @Test
     void aLeaverSignsItemByItem() {
         Person leaver = Persons.with(PERSON, "checklist", List.of("✓ 组织关系转接|已转", "○ 人事档案转递"));
         Printout paper = LeaverPrintout.of("某局", leaver, List.of("巡察整改台账:3. 未整改"));
@@ -68,6 +78,6 @@ class RosterPrintoutTest {
     }
 
     private static RosterPrintout.Layout layout(boolean numbers) {
-        return new RosterPrintout.Layout("某局", TODAY, numbers);
+        return new RosterPrintout.Layout("某局", TODAY, numbers, Set.of());
     }
 }
