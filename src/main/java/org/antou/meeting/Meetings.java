@@ -112,20 +112,26 @@ public final class Meetings {
 
     /**
      * A new record of a branch: everybody due has come until somebody is un-ticked; place, times, chair and recorder are those
-     * of the last meeting of its kind. Its text is never taken over.
+     * of the last meeting of its kind; for the leading group its name and members too. Its text is never taken over.
      */
     public Meeting begin(Beginning with) {
         Meeting blank =
                 MeetingRules.of(Meeting.blank(Ids.next(), 0), with.branch(), with.kind(), with.group(), with.on());
-        if (with.branch().isEmpty()) {
+        if (with.branch().isEmpty() && !with.kind().ofLeaders()) {
             return blank;
         }
-        UUID branch = with.branch().get().id();
-        List<Person> due = branches.roster(branch)
-                .map(roster -> MeetingRules.due(roster, with.kind(), with.group()))
-                .orElse(List.of());
+        Optional<UUID> branch = with.branch().map(Named::id);
         LocalDate upTo = with.on().orElse(LocalDate.MAX.withYear(9999));
         Optional<Meeting> last = store.read(tx -> MeetingStore.last(tx, branch, with.kind(), upTo));
+        if (branch.isEmpty()) {
+            return MeetingRules.begunByLeaders(blank, last);
+        }
+        List<Named> due = branches.roster(branch.get())
+                .map(roster -> MeetingRules.due(roster, with.kind(), with.group()))
+                .orElse(List.of())
+                .stream()
+                .map(Person::named)
+                .toList();
         return MeetingRules.begun(blank, last, due);
     }
 

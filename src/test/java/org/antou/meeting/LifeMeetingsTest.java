@@ -309,6 +309,23 @@ class LifeMeetingsTest {
     }
 
     @Test
+    void a_meeting_of_the_leading_group_begins_with_its_name_and_members() {
+        Meetings meetings = register.meetings();
+        Meetings.Beginning next = new Meetings.Beginning(
+                Optional.empty(), MeetingKind.DEMOCRATIC_LIFE, "", Optional.of(DAY.plusYears(1)));
+        assertThat(meetings.begin(next).body()).isEmpty();
+        meetings.save(
+                CLERK,
+                MeetingSamples.with(
+                        held(MeetingKind.DEMOCRATIC_LIFE), MeetingColumns.PRESENT, List.of(secretary, member)));
+        Meeting begun = meetings.begin(next);
+        assertThat(begun.body()).isEqualTo("局党组");
+        assertThat(begun.branch()).isEmpty();
+        assertThat(begun.attendance().present()).containsExactly(secretary, member);
+        assertThat(begun.minutes().content()).isEmpty();
+    }
+
+    @Test
     void a_talk_after_the_meeting_is_told() {
         Meeting meeting = held(MeetingKind.ORG_LIFE);
         lives.save(CLERK, entry(meeting, LifeStep.TALKS, TALK).on(DAY.plusDays(3)));

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.antou.people.model.Person;
 import org.antou.people.model.Roster;
 import org.antou.register.Named;
+import org.antou.register.Values;
 
 /** What follows of itself: the day of entry, the roster that is due, what a new record takes over from the last one. */
 public final class MeetingRules {
@@ -63,11 +65,10 @@ public final class MeetingRules {
      * A new record: everybody due has come until somebody is un-ticked, place and times are those of the last one. Never its
      * text: copied minutes are what inspections look for.
      */
-    public static Meeting begun(Meeting blank, Optional<Meeting> last, List<Person> due) {
+    public static Meeting begun(Meeting blank, Optional<Meeting> last, List<Named> present) {
         Sitting before = last.map(Meeting::sitting).orElse(Sitting.none());
         Minutes.Staff staff =
                 last.map(m -> m.minutes().staff()).orElse(new Minutes.Staff(Optional.empty(), Optional.empty()));
-        List<Named> present = due.stream().map(Person::named).toList();
         Minutes none = Minutes.none();
         return with(
                 blank,
@@ -86,6 +87,17 @@ public final class MeetingRules {
                         none.form()),
                 new Attendance(present, List.of(), "", Attendance.Told.nothing()),
                 Vote.none());
+    }
+
+    /** A new record of the leading group: its name and members as its last meeting had them. */
+    public static Meeting begunByLeaders(Meeting blank, Optional<Meeting> last) {
+        List<Named> group = last.map(Meeting::attendance).stream()
+                .flatMap(a -> Stream.concat(
+                        a.present().stream(), a.absent().stream().flatMap(b -> b.person().stream())))
+                .toList();
+        Meeting begun = begun(blank, last, group);
+        Values values = MeetingColumns.ALL.values(begun).with(MeetingColumns.BODY, last.map(Meeting::body));
+        return MeetingColumns.ALL.apply().apply(begun, values);
     }
 
     private static boolean holds(List<Named> persons, Named person) {

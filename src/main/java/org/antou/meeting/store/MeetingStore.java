@@ -67,10 +67,11 @@ public final class MeetingStore {
         return whole(tx, select(tx, MEETING.ID.in(ids)).fetch());
     }
 
-    /** The newest meeting of a branch and kind that was held before a day or on it. */
-    public static Optional<Meeting> last(Tx tx, UUID branch, MeetingKind kind, LocalDate upTo) {
+    /** The newest meeting of a kind, of a branch or else of the leading group, that was held before a day or on it. */
+    public static Optional<Meeting> last(Tx tx, Optional<UUID> branch, MeetingKind kind, LocalDate upTo) {
         Condition held = MEETING.STATE.eq(MeetingState.HELD.name());
-        Condition which = MEETING.BRANCH_ID.eq(branch).and(MEETING.KIND.eq(kind.name()));
+        Condition whose = branch.map(MEETING.BRANCH_ID::eq).orElseGet(MEETING.BRANCH_ID::isNull);
+        Condition which = whose.and(MEETING.KIND.eq(kind.name()));
         return whole(
                         tx,
                         select(tx, which.and(held).and(MEETING.HELD_ON.le(upTo)))
