@@ -126,7 +126,8 @@ public final class Meetings {
         if (branch.isEmpty()) {
             return MeetingRules.begunByLeaders(blank, last);
         }
-        List<Named> due = branches.roster(branch.get())
+        List<Named> due = branches
+                .roster(branch.get())
                 .map(roster -> MeetingRules.due(roster, with.kind(), with.group()))
                 .orElse(List.of())
                 .stream()

@@ -92,8 +92,8 @@ public final class MeetingRules {
     /** A new record of the leading group: its name and members as its last meeting had them. */
     public static Meeting begunByLeaders(Meeting blank, Optional<Meeting> last) {
         List<Named> group = last.map(Meeting::attendance).stream()
-                .flatMap(a -> Stream.concat(
-                        a.present().stream(), a.absent().stream().flatMap(b -> b.person().stream())))
+                .flatMap(a ->
+                        Stream.concat(a.present().stream(), a.absent().stream().flatMap(b -> b.person().stream())))
                 .toList();
         Meeting begun = begun(blank, last, group);
         Values values = MeetingColumns.ALL.values(begun).with(MeetingColumns.BODY, last.map(Meeting::body));

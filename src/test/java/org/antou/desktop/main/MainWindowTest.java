@@ -2,14 +2,8 @@ package org.antou.desktop.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -19,52 +13,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.antou.app.PracticeOffice;
 import org.antou.app.SignedIn;
-import org.antou.app.Startup;
-import org.antou.desktop.look.Frame;
+import org.antou.desktop.PracticeWindow;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main window on the practice office: what is due today, finding anything, and what a reader is not offered. */
-class MainWindowTest extends ApplicationTest {
-
-    @TempDir
-    static Path all;
-
-    private final Path home = temporary();
-    private final Startup startup = Startup.at(home.resolve("data"), Clock.systemUTC());
-    private final SignedIn opened =
-            PracticeOffice.create(startup, "练习", "Lianxi-123".toCharArray()).signedIn();
-    private Frame frame;
-
-    @Override
-    public void start(Stage stage) {
-        frame = new Frame(stage, home, Clock.systemDefaultZone());
-        frame.open();
-    }
-
-    @BeforeEach
-    void forget() {
-        WaitForAsyncUtils.clearExceptions();
-    }
-
-    @AfterEach
-    void tidy() throws TimeoutException {
-        settle();
-        frame.jobs().close();
-        FxToolkit.cleanupStages();
-        opened.desk().close();
-        startup.close();
-    }
+class MainWindowTest extends PracticeWindow {
 
     @Test
     void what_is_due_is_shown_first_and_anything_is_found_by_its_initials() throws TimeoutException {
@@ -111,18 +67,6 @@ class MainWindowTest extends ApplicationTest {
         }
     }
 
-    private void begin(SignedIn who) throws TimeoutException {
-        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {}, prepared -> {}))
-                .begin(Optional.empty()));
-        settle();
-    }
-
-    private List<String> texts() {
-        return lookup(".label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .toList();
-    }
-
     private Stream<String> menuTexts() {
         return lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
@@ -131,20 +75,5 @@ class MainWindowTest extends ApplicationTest {
 
     private List<String> menu() {
         return menuTexts().filter(text -> text != null).toList();
-    }
-
-    private void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory(all, "home");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

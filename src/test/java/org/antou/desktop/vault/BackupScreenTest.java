@@ -5,76 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.antou.app.PracticeOffice;
 import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
-import org.antou.app.Startup;
 import org.antou.backup.bundle.Reason;
 import org.antou.backup.medium.MediumKind;
-import org.antou.desktop.look.Frame;
-import org.antou.desktop.main.Leaving;
-import org.antou.desktop.main.MainWindow;
+import org.antou.desktop.PracticeWindow;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A clerk's way through 备份与恢复: back up by hand, verify, look, compare, register a stick, restore. */
-class BackupScreenTest extends ApplicationTest {
+class BackupScreenTest extends PracticeWindow {
 
-    @TempDir
-    static Path all;
-
-    private final Path home = temporary();
-    private final Startup startup = Startup.at(home.resolve("data"), Clock.systemUTC());
-    private final SignedIn opened =
-            PracticeOffice.create(startup, "练习", "Lianxi-123".toCharArray()).signedIn();
     private final List<Prepared> restored = new ArrayList<>();
-    private Frame frame;
-
-    @Override
-    public void start(Stage stage) {
-        frame = new Frame(stage, home, Clock.systemDefaultZone());
-        frame.open();
-    }
-
-    @BeforeEach
-    void forget() {
-        WaitForAsyncUtils.clearExceptions();
-    }
-
-    @AfterEach
-    void tidy() throws TimeoutException {
-        settle();
-        frame.jobs().close();
-        FxToolkit.cleanupStages();
-        opened.desk().close();
-        startup.close();
-    }
 
     @Test
     void a_backup_by_hand_is_listed_verified_and_told_in_the_status_line() throws TimeoutException {
-        begin(opened);
+        begin(opened, restored::add);
         assertThat(fact()).contains("尚无备份");
         clickOn("#backup-fact");
         settle();
@@ -99,7 +56,7 @@ class BackupScreenTest extends ApplicationTest {
         opened.desk()
                 .ledger()
                 .remove(opened.session(), List.of(opened.desk().ledger().all().get(0)));
-        begin(opened);
+        begin(opened, restored::add);
         clickOn("#backup-fact");
         settle();
         clickOn("#restore-bundle");
@@ -119,7 +76,7 @@ class BackupScreenTest extends ApplicationTest {
     @Test
     void a_stick_is_registered_by_name_and_gets_its_copy() throws TimeoutException, IOException {
         Path stick = Files.createDirectories(home.resolve("usb"));
-        begin(opened);
+        begin(opened, restored::add);
         clickOn("#backup-fact");
         settle();
         clickOn("第二存放处(机外备份)");
@@ -169,49 +126,11 @@ class BackupScreenTest extends ApplicationTest {
         return (Class<ComboBox<MediumKind>>) (Class<?>) ComboBox.class;
     }
 
-    private void begin(SignedIn who) throws TimeoutException {
-        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {}, restored::add))
-                .begin(Optional.empty()));
-        settle();
-    }
-
     private String fact() {
         return lookup("#backup-fact").queryAs(Button.class).getText();
     }
 
     private TableView<?> table(String id) {
         return lookup(id).queryAs(TableView.class);
-    }
-
-    private void press(String text) {
-        interact(() -> lookup(".button").queryAllAs(Button.class).stream()
-                .filter(b -> b.getText().equals(text) && b.isVisible())
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .fire());
-    }
-
-    private List<String> texts() {
-        return lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .toList();
-    }
-
-    private void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory(all, "home");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

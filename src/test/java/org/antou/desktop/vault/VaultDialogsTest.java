@@ -5,71 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.antou.app.PracticeOffice;
 import org.antou.app.SignedIn;
-import org.antou.app.Startup;
 import org.antou.backup.bundle.Reason;
-import org.antou.desktop.look.Frame;
-import org.antou.desktop.main.Leaving;
-import org.antou.desktop.main.MainWindow;
+import org.antou.desktop.PracticeWindow;
 import org.antou.ledger.model.Issue;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window asks before it backs up, shows or removes something that can't be taken back. */
-class VaultDialogsTest extends ApplicationTest {
-
-    private static final String PASSWORD = "Lianxi-123";
-
-    @TempDir
-    static Path all;
-
-    private final Path home = temporary();
-    private final Path data = home.resolve("data");
-    private final Startup startup = Startup.at(data, Clock.systemUTC());
-    private final SignedIn opened =
-            PracticeOffice.create(startup, "练习", PASSWORD.toCharArray()).signedIn();
-    private Frame frame;
-
-    @Override
-    public void start(Stage stage) {
-        frame = new Frame(stage, home, Clock.systemDefaultZone());
-        frame.open();
-    }
-
-    @BeforeEach
-    void forget() {
-        WaitForAsyncUtils.clearExceptions();
-    }
-
-    @AfterEach
-    void tidy() throws TimeoutException {
-        settle();
-        frame.jobs().close();
-        FxToolkit.cleanupStages();
-        opened.desk().close();
-        startup.close();
-    }
+class VaultDialogsTest extends PracticeWindow {
 
     @Test
     void an_administrator_is_asked_before_a_shrunken_store_is_backed_up() throws TimeoutException {
@@ -262,12 +216,6 @@ class VaultDialogsTest extends ApplicationTest {
         interact(() -> lookup("#own-password").queryAs(TextField.class).setText(password));
     }
 
-    private void begin(SignedIn who) throws TimeoutException {
-        interact(() -> new MainWindow(frame, who, new Leaving(() -> {}, () -> {}, () -> {}, prepared -> {}))
-                .begin(Optional.empty()));
-        settle();
-    }
-
     private void openScreen() throws TimeoutException {
         fire("#backup-fact");
         settle();
@@ -277,39 +225,6 @@ class VaultDialogsTest extends ApplicationTest {
     private void fire(String id) {
         Platform.runLater(() -> lookup(id).queryAs(Button.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(String text) {
-        Platform.runLater(() -> lookup(".button").queryAllAs(Button.class).stream()
-                .filter(b -> text.equals(b.getText()) && b.isVisible())
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new AssertionError("no button " + text))
-                .fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private List<String> texts() {
-        return lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .toList();
-    }
-
-    private void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, frame.jobs()::idle);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory(all, "home");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Goes nowhere. */
