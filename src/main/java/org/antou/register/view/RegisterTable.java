@@ -44,6 +44,7 @@ public final class RegisterTable<R> {
     private Filter filter = Filter.none();
     private Optional<UUID> wanted = Optional.empty();
     private boolean opened;
+    private boolean read;
 
     public RegisterTable(Workplace workplace, TableSpec<R> spec) {
         this.spec = spec;
@@ -193,15 +194,23 @@ public final class RegisterTable<R> {
 
     private void loaded(RowSet set) {
         rows = set;
+        read = true;
         arrange();
     }
 
     private void arranged(List<Row> shown) {
         layout.keepingSorts(() -> selection.swap(shown));
-        table.setPlaceholder(
-                rows.size() == 0 ? spec.empty().node() : Placeholders.nothingFound(() -> filter(Filter.none())));
+        table.setPlaceholder(placeholder());
         bringWanted();
         counts();
+    }
+
+    /** A register is not called empty before its first rows could be there. */
+    private Node placeholder() {
+        if (!read) {
+            return Placeholders.opening();
+        }
+        return rows.size() == 0 ? spec.empty().node() : Placeholders.nothingFound(() -> filter(Filter.none()));
     }
 
     private boolean bringWanted() {
