@@ -6,8 +6,8 @@ import org.antou.text.PartialDate;
 
 /**
  * A deadline that is put off by typing another one over it: that is a 延期, with who approved it and why, and the original
- * deadline kept. A first deadline, an earlier one, and any deadline of an issue that was not started yet are free
- * (产品规则).
+ * deadline kept. A first deadline, an earlier one, and any deadline of an issue that was not started yet are free; one
+ * that was started with a deadline is not set back to where it would be free again (产品规则).
  */
 public final class Postponement {
 
@@ -31,9 +31,15 @@ public final class Postponement {
         if (of(before, after)) {
             return Optional.of(new Violation(LedgerColumns.DEADLINE, postponed(before, after)));
         }
-        return bound(before) && after.deadline().isEmpty()
-                ? Optional.of(new Violation(LedgerColumns.DEADLINE, "已经启动的问题,整改时限不能清空。"))
-                : Optional.empty();
+        if (bound(before) && after.deadline().isEmpty()) {
+            return Optional.of(new Violation(LedgerColumns.DEADLINE, "已经启动的问题,整改时限不能清空。"));
+        }
+        return bound(before) && free(after.status()) ? Optional.of(setBack(after)) : Optional.empty();
+    }
+
+    private static Violation setBack(Issue after) {
+        return new Violation(
+                LedgerColumns.STATUS, "已经启动、定了时限的问题,不能改回“" + after.status().title() + "”。刚才改错了状态的,请在“历史”里撤销那一次。");
     }
 
     private static String postponed(Issue before, Issue after) {
@@ -51,8 +57,11 @@ public final class Postponement {
     }
 
     private static boolean bound(Issue before) {
-        boolean free = before.status() == Status.NOT_STARTED || before.status() == Status.UNCONFIRMED;
-        return !free && before.deadline().isPresent();
+        return !free(before.status()) && before.deadline().isPresent();
+    }
+
+    private static boolean free(Status status) {
+        return status == Status.NOT_STARTED || status == Status.UNCONFIRMED;
     }
 
     private static boolean later(Issue before, PartialDate deadline) {

@@ -80,6 +80,20 @@ class PostponementTest {
         assertThat(told(due, emptied)).singleElement().asString().contains("不能清空");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"NOT_STARTED", "UNCONFIRMED"})
+    void what_was_started_is_not_set_back_to_where_its_deadline_would_be_free(Status back) {
+        Issue due = due(Status.ONGOING, "2021-12-31");
+        assertThat(LedgerChecks.violations(Optional.of(due), with(due, LedgerColumns.STATUS, back)))
+                .singleElement()
+                .satisfies(v -> assertThat(v.message()).contains("不能改回“" + back.title() + "”"));
+        Issue none = Issues.status(1, Status.ONGOING);
+        assertThat(LedgerChecks.violations(Optional.of(none), with(none, LedgerColumns.STATUS, back)))
+                .isEmpty();
+    }
+
     private static Issue move(Issue issue, String deadline) {
         return with(issue, LedgerColumns.DEADLINE, PartialDate.parse(deadline));
     }
