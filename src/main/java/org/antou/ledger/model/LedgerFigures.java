@@ -77,7 +77,7 @@ public final class LedgerFigures {
         for (Tally tally : Tally.values()) {
             String note = tally == Tally.DONE
                     ? "其中已销号 " + count(i -> i.status() == Status.CLOSED) + ",待销号 "
-                            + count(i -> i.status() == Status.DONE)
+                            + count(i -> i.finished() && i.status() != Status.CLOSED)
                     : "";
             add(WHOLE, tally.title(), String.valueOf(all.of(tally)), note, counted(Set.of(tally)));
         }

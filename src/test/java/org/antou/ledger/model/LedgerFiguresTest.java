@@ -53,6 +53,16 @@ class LedgerFiguresTest {
     }
 
     @Test
+    void whatIsDoneIsEitherClosedOrWaitsForItWhoeverHasTheRequest() {
+        List<Issue> issues = List.of(
+                Issues.status(1, Status.DONE),
+                Issues.status(2, Status.REQUESTED),
+                Issues.status(3, Status.VERIFYING),
+                Issues.status(4, Status.CLOSED));
+        assertThat(figure(issues, "总体情况", "已完成").note()).isEqualTo("其中已销号 1,待销号 3");
+    }
+
+    @Test
     void moneyAddsUpToTheFenAndItsRateIsRoundedHalfUp() {
         List<Issue> issues =
                 List.of(money(1, "100000.10", "0.30"), money(2, "0.20", "33333.10"), Issues.status(3, Status.ONGOING));
