@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,16 @@ public final class Attachments {
     /** How many files each record of a register has; records without any are left out. */
     public Map<UUID, Integer> counts(String register) {
         return store.read(tx -> AttachmentStore.counts(tx, register));
+    }
+
+    /** As {@link #counts(String)}, as it was at an instant; one that was removed and brought back counts throughout. */
+    public Map<UUID, Integer> counts(String register, Instant at) {
+        return store.read(tx -> AttachmentStore.countsAt(tx, register, at));
+    }
+
+    /** The record of every attachment that the records of a register have or had. */
+    public Map<UUID, UUID> owners(String register) {
+        return store.read(tx -> AttachmentStore.owners(tx, register));
     }
 
     /** The attachments that a record has or had, for its history. */

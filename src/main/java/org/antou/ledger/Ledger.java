@@ -127,7 +127,11 @@ public final class Ledger {
 
     /** The same issues with the number of their attachments as it is now, and when their next supervision is due. */
     List<Issue> proved(List<Issue> issues) {
-        Map<UUID, Integer> counts = evidence.get();
+        return proved(issues, evidence.get());
+    }
+
+    /** The same issues with these numbers of attachments. */
+    List<Issue> proved(List<Issue> issues, Map<UUID, Integer> counts) {
         Map<UUID, Feedback> feedbacks = feedbacks();
         return issues.stream()
                 .map(issue -> counts.containsKey(issue.id()) ? issue.proved(counts.get(issue.id())) : issue)

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.antou.attachment.Attachment;
 import org.antou.attachment.Attachments;
 import org.antou.history.History;
 import org.antou.ledger.model.Figure;
@@ -80,13 +82,28 @@ public final class LedgerReports {
         List<Trace> sanctions = traces(LedgerRegister.SANCTION, from, zone);
         PastCourses present = ledger.courses(inspection.id());
         PastCourses past = present.before(steps, supervisions, sanctions);
-        List<Issue> then = ledger.proved(past.onto(LedgerPast.before(now, traces, inspection.id())));
+        List<Issue> then = ledger.proved(
+                past.onto(LedgerPast.before(now, traces, inspection.id())),
+                attachments.counts(LedgerRegister.KEY, from.atStartOfDay(zone).toInstant()));
         List<Trace> all = Stream.of(
-                        traces, present.ofIssues(steps), present.ofIssues(supervisions), present.ofIssues(sanctions))
+                        traces,
+                        present.ofIssues(steps),
+                        present.ofIssues(supervisions),
+                        present.ofIssues(sanctions),
+                        evidence(from, zone))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Trace::at))
                 .toList();
         return new Comparison(inspection, then, now, all);
+    }
+
+    /** What happened to the evidence of issues since the beginning of a day, told of the issues. */
+    private List<Trace> evidence(LocalDate from, ZoneId zone) {
+        Map<UUID, UUID> issues = attachments.owners(LedgerRegister.KEY);
+        return traces(Attachment.REGISTER, from, zone).stream()
+                .filter(trace -> issues.containsKey(trace.record()))
+                .map(trace -> trace.of(issues.get(trace.record())))
+                .toList();
     }
 
     /** The issues of an inspection as they stood at the end of a day. */

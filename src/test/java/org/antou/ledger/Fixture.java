@@ -53,8 +53,8 @@ public final class Fixture {
     public final Clock clock = Clock.fixed(Instant.parse("2021-12-28T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
-    public final Attachments attachments =
-            new Attachments(store, history, new Parameters(store, history), folder(), clock);
+    private final Path files = folder();
+    public final Attachments attachments = attachments(history, clock);
     public final Ledger ledger =
             new Ledger(store, history, new Parameters(store, history), () -> attachments.counts(LedgerRegister.KEY));
     public final Workflow workflow = new Workflow(
@@ -73,6 +73,11 @@ public final class Fixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The attachments of the same store, as another moment sees them. */
+    public Attachments attachments(History when, Clock now) {
+        return new Attachments(store, when, new Parameters(store, when), files, now);
     }
 
     public static Notice notice() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.antou.attachment.Attachments;
+import org.antou.attachment.Incoming;
 import org.antou.history.History;
 import org.antou.ledger.model.Figure;
 import org.antou.ledger.model.Inspection;
@@ -32,6 +35,7 @@ import org.antou.paper.Press;
 import org.antou.paper.Printout;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
+import org.antou.register.RecordRef;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.settings.Office;
@@ -150,6 +154,43 @@ class LedgerReportsTest {
         assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
                 .extracting(Difference::who)
                 .containsOnly("林经办");
+    }
+
+    @Test
+    void evidenceThatCameOrWentLaterIsNotToldOfAnEarlierDay() {
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
+        Inspection inspection = fixture.reports.inspection(Optional.empty());
+        List<Issue> issues = fixture.ledger.issues(inspection.id());
+        attach(fixture.attachments, issues.get(0), "早先的记录");
+        Clock later = Clock.fixed(Instant.from(SECOND.atTime(9, 0).atZone(ZONE)), ZONE);
+        History history = new History(fixture.store, later);
+        Attachments attachments = fixture.attachments(history, later);
+        attach(attachments, issues.get(0), "后来的记录");
+        attach(attachments, issues.get(1), "后来的又一份");
+        attachments.remove(Fixture.CLERK, attachments.of(owner(issues.get(0))).subList(0, 1));
+
+        assertThat(fixture.reports.asOf(inspection, SECOND.minusDays(1), ZONE))
+                .extracting(issue -> issue.course().evidence())
+                .containsExactly(1, 0, 0);
+        assertThat(fixture.reports.asOf(inspection, SECOND, ZONE))
+                .extracting(issue -> issue.course().evidence())
+                .containsExactly(1, 1, 0);
+        assertThat(fixture.reports.since(inspection, SECOND, ZONE).differences())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.field()).isEqualTo("佐证材料");
+                    assertThat(d.then() + "→" + d.now()).isEqualTo("→1");
+                    assertThat(d.who()).isEqualTo("林经办");
+                });
+    }
+
+    private static void attach(Attachments attachments, Issue issue, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        attachments.attach(Fixture.CLERK, owner(issue), List.of(Incoming.of(text + ".txt", content)));
+    }
+
+    private static RecordRef owner(Issue issue) {
+        return new RecordRef(LedgerRegister.KEY, issue.id());
     }
 
     /** What the leader's page says of the work on a day. */

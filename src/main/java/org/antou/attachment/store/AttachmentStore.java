@@ -74,6 +74,26 @@ public final class AttachmentStore {
                 .fetchMap(ATTACHMENT.RECORD_ID, DSL.count());
     }
 
+    /** As {@link #counts}, as it was at an instant: what was attached before it and not removed before it. */
+    public static Map<UUID, Integer> countsAt(Tx tx, String register, Instant at) {
+        return tx.dsl()
+                .select(ATTACHMENT.RECORD_ID, DSL.count())
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.REGISTER.eq(register).and(ATTACHMENT.ADDED_AT.lt(utc(at))))
+                .and(live().or(ATTACHMENT.REMOVED_AT.ge(utc(at))))
+                .groupBy(ATTACHMENT.RECORD_ID)
+                .fetchMap(ATTACHMENT.RECORD_ID, DSL.count());
+    }
+
+    /** The record of every attachment that the records of a register have or had. */
+    public static Map<UUID, UUID> owners(Tx tx, String register) {
+        return tx.dsl()
+                .select(ATTACHMENT.ID, ATTACHMENT.RECORD_ID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.REGISTER.eq(register))
+                .fetchMap(ATTACHMENT.ID, ATTACHMENT.RECORD_ID);
+    }
+
     public static int nextNumber(Tx tx, RecordRef owner) {
         Integer last = tx.dsl()
                 .select(DSL.max(ATTACHMENT.NUMBER))

@@ -82,8 +82,7 @@ public record PastCourses(List<Step> steps, List<Supervision> supervisions, List
         sanctions.forEach(sanction -> sanction.issue().ifPresent(issue -> issues.put(sanction.id(), issue.id())));
         return traces.stream()
                 .filter(trace -> issues.containsKey(trace.record()))
-                .map(trace ->
-                        new Trace(issues.get(trace.record()), trace.at(), trace.who(), trace.action(), trace.changes()))
+                .map(trace -> trace.of(issues.get(trace.record())))
                 .toList();
     }
 }

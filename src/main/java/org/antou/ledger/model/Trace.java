@@ -11,4 +11,9 @@ public record Trace(UUID record, Instant at, String who, String action, List<Fie
     public Trace {
         changes = List.copyOf(changes);
     }
+
+    /** The same, told of the record that this one belongs to. */
+    public Trace of(UUID other) {
+        return new Trace(other, at, who, action, changes);
+    }
 }
