@@ -77,9 +77,7 @@ public abstract class Shelf<R> {
 
     /** Inserts many at once. */
     public void insertAll(Tx tx, List<R> rows) {
-        tx.dsl()
-                .batchInsert(rows.stream().map(r -> row(r, version(r))).toList())
-                .execute();
+        tx.insertAll(rows.stream().map(r -> row(r, version(r))).toList());
     }
 
     /** Writes a row over the one with the same version; false where somebody else was faster. */
