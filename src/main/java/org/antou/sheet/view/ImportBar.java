@@ -101,7 +101,7 @@ final class ImportBar {
         sheets.setDisable(!looking && phase != Phase.WRITTEN);
         show(tools, phase != Phase.NOTHING);
         show(write, phase != Phase.NOTHING && phase != Phase.WRITTEN);
-        show(takeBack, phase == Phase.WRITTEN);
+        show(takeBack, false);
         show(goOn, false);
         show(hint, looking && !hint.getText().isEmpty());
         show(counts, !counts.getText().isEmpty());

@@ -35,6 +35,7 @@ public final class ImportScreen {
         bar.leftOut.setOnAction(e -> work.ifPresent(ImportWork::showLeftOut));
         bar.promised.setOnAction(e -> work.ifPresent(ImportWork::showPromised));
         bar.rejected.setOnAction(e -> work.ifPresent(ImportWork::saveRejected));
+        bar.takeBack.setOnAction(e -> work.ifPresent(ImportWork::takeBack));
         bar.goOn.setOnAction(e -> work.ifPresent(ImportWork::goOn));
         bar.write.setOnAction(e -> work.ifPresent(ImportWork::write));
         root.setTop(bar.node());

@@ -1,14 +1,16 @@
 package org.antou.sheet.view;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.antou.problem.Problem;
 import org.antou.register.port.SheetPort;
@@ -32,13 +34,15 @@ final class ImportWork<R> {
     private final Book book;
     private final Consumer<Node> center;
     private final Set<Integer> kept = new HashSet<>();
-    private final Map<String, Set<Integer>> done = new HashMap<>();
-    private Set<Integer> newest = Set.of();
+    private final Deque<Brought> brought = new ArrayDeque<>();
     private List<Recognition> sheets = List.of();
     private Optional<Recognition> chosen = Optional.empty();
     private Optional<ImportPlan<R>> plan = Optional.empty();
     private Optional<PlanTable<R>> table = Optional.empty();
     private Optional<ImportResult> written = Optional.empty();
+
+    /** Rows of a sheet that came in with one import, until that is taken back. */
+    private record Brought(UUID batch, String sheet, Set<Integer> rows) {}
 
     /** @param center shows the rows */
     ImportWork(ImportRoom room, ImportBar bar, SheetPort<R> port, Book book, Consumer<Node> center) {
@@ -110,9 +114,12 @@ final class ImportWork<R> {
                         this::failed);
     }
 
-    /** The rows of a sheet that came in already, for as long as that is not taken back. */
+    /** The rows of a sheet that came in already. */
     private Set<Integer> done(Recognition sheet) {
-        return done.getOrDefault(sheet.grid().name(), Set.of());
+        return brought.stream()
+                .filter(b -> b.sheet().equals(sheet.grid().name()))
+                .flatMap(b -> b.rows().stream())
+                .collect(Collectors.toSet());
     }
 
     private void checked(Recognition by, ImportPlan<R> made) {
@@ -150,6 +157,7 @@ final class ImportWork<R> {
         table.ifPresent(t -> t.show(seen.rows(), seen.counts().of(RowState.ASK)));
         written.ifPresentOrElse(result -> showWritten(result, seen.counts()), () -> showCounts(seen));
         bar.rejected.setDisable(seen.counts().open() == 0);
+        ImportBar.show(bar.takeBack, !brought.isEmpty());
     }
 
     private void showCounts(Overview<R> seen) {
@@ -220,9 +228,10 @@ final class ImportWork<R> {
             return;
         }
         written = Optional.of(result);
-        newest = plan.orElseThrow().writtenRows();
-        chosen.ifPresent(
-                c -> done.computeIfAbsent(c.grid().name(), n -> new HashSet<>()).addAll(newest));
+        brought.push(new Brought(
+                result.batch().get(),
+                chosen.orElseThrow().grid().name(),
+                plan.orElseThrow().writtenRows()));
         place().navigator().status("已导入 " + (result.created() + result.updated()) + " 条。");
         show();
     }
@@ -235,15 +244,14 @@ final class ImportWork<R> {
         bar.phase(ImportBar.Phase.WRITTEN);
         bar.goOn.setText("接着改剩下的 " + open + " 行");
         ImportBar.show(bar.goOn, open > 0);
-        result.batch()
-                .ifPresent(
-                        batch -> bar.takeBack.setOnAction(e -> room.takeBack().accept(batch, this::takenBack)));
     }
 
-    private void takenBack() {
-        written = Optional.empty();
-        chosen.ifPresent(
-                c -> done.getOrDefault(c.grid().name(), new HashSet<>()).removeAll(newest));
-        again();
+    /** The newest import of this workbook, whatever was looked at since. */
+    void takeBack() {
+        room.takeBack().accept(brought.element().batch(), () -> {
+            brought.pop();
+            written = Optional.empty();
+            again();
+        });
     }
 }

@@ -10,76 +10,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.antou.ledger.Fixture;
 import org.antou.people.model.Person;
 import org.antou.register.Named;
-import org.antou.register.RecordRef;
-import org.antou.register.view.Navigator;
-import org.antou.register.view.Workplace;
-import org.antou.settings.Drafts;
-import org.antou.settings.Preferences;
-import org.antou.sheet.memory.Mappings;
-import org.antou.sheet.plan.Importer;
-import org.antou.sheet.plan.PlanRow;
 import org.antou.sheet.plan.Policy;
 import org.antou.sheet.plan.RowState;
 import org.antou.task.Job;
-import org.antou.task.Jobs;
-import org.antou.ui.Dialogs;
-import org.antou.ui.Styles;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a clerk does with a roster that the store has half of already: asked, mended, stopped. */
-class ImportJourneyTest extends ApplicationTest {
+class ImportJourneyTest extends ImportWindow {
 
-    @TempDir
-    Path temp;
-
-    private final Fixture fixture = new Fixture();
-    private final Jobs jobs = new Jobs(Platform::runLater);
-    private ImportScreen screen;
     private boolean stopping;
 
-    @Override
-    public void start(Stage stage) {
-        Workplace place = new Workplace(
-                Fixture.CLERK,
-                jobs,
-                new Dialogs(() -> stage),
-                fixture.clock,
-                fixture.history,
-                new Preferences(fixture.store),
-                new Drafts(fixture.store, fixture.clock),
-                new Silent());
-        Importer importer = new Importer(fixture.history, fixture.people.names(), this::beforeWriting);
-        screen = new ImportScreen(new ImportRoom(
-                place, importer, new Mappings(fixture.store, fixture.clock), (batch, done) -> done.run()));
-        Scene scene = new Scene((Parent) screen.node(), 1200, 600);
-        scene.getStylesheets().addAll(Styles.sheets());
-        stage.setScene(scene);
-        stage.show();
-    }
-
     /** Somebody presses 取消 while the store is made safe before an import; the stage of a job is told after 300 ms. */
-    private void beforeWriting() {
+    @Override
+    void beforeWriting() {
         if (stopping) {
             try {
                 WaitForAsyncUtils.waitFor(
@@ -93,19 +49,10 @@ class ImportJourneyTest extends ApplicationTest {
 
     @BeforeEach
     void two_of_one_name() {
-        WaitForAsyncUtils.clearExceptions();
         Named office = fixture.people.createSection(Fixture.CLERK, "综合科").named();
         Named money = fixture.people.createSection(Fixture.CLERK, "财务科").named();
         fixture.people.createPerson(Fixture.CLERK, "张伟", Optional.of(office));
         fixture.people.createPerson(Fixture.CLERK, "张伟", Optional.of(money));
-    }
-
-    @AfterEach
-    void tidy() throws TimeoutException {
-        settle();
-        jobs.close();
-        FxToolkit.cleanupStages();
-        fixture.store.close();
     }
 
     @Test
@@ -126,12 +73,10 @@ class ImportJourneyTest extends ApplicationTest {
                         .queryAs(TextInputControl.class)
                         .getText())
                 .isEqualTo("科长");
-        press(pane);
+        accept(pane);
         settle();
-        interact(() -> lookup("#ask-update").queryAs(Button.class).fire());
-        settle();
-        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
-        settle();
+        press("#ask-update");
+        press("#import-write");
         assertThat(fixture.people.persons())
                 .filteredOn(p -> p.name().equals("张伟"))
                 .extracting(Person::post)
@@ -144,9 +89,8 @@ class ImportJourneyTest extends ApplicationTest {
         interact(() -> screen.read(new org.antou.ledger.LedgerRegister(fixture.ledger).sheet(), file));
         settle();
         interact(() -> Platform.runLater(() -> {
-            TableView<?> rows = lookup("#import-rows").queryAs(TableView.class);
-            rows.getSelectionModel().select(0);
-            rows.getContextMenu().getItems().get(0).getOnAction().handle(new ActionEvent());
+            rows().getSelectionModel().select(0);
+            rows().getContextMenu().getItems().get(0).getOnAction().handle(new ActionEvent());
         }));
         settle();
         DialogPane pane = dialog();
@@ -155,10 +99,9 @@ class ImportJourneyTest extends ApplicationTest {
                 .findFirst()
                 .orElseThrow();
         interact(money::fire);
-        press(pane);
+        accept(pane);
         settle();
-        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
-        settle();
+        press("#import-write");
         assertThat(fixture.ledger.all().get(0).owner().map(Named::id))
                 .contains(fixture.people.persons().stream()
                         .filter(p -> p.section().map(Named::name).equals(Optional.of("财务科")))
@@ -172,13 +115,11 @@ class ImportJourneyTest extends ApplicationTest {
             throws IOException, TimeoutException {
         read("姓名,科室\n李敏,综合科\n");
         stopping = true;
-        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
-        settle();
+        press("#import-write");
         assertThat(fixture.people.persons()).hasSize(2);
-        assertThat(lookup("#import-write").queryAs(Button.class).isDisabled()).isFalse();
+        assertThat(button("#import-write").isDisabled()).isFalse();
         stopping = false;
-        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
-        settle();
+        press("#import-write");
         assertThat(fixture.people.persons()).hasSize(3);
     }
 
@@ -186,9 +127,8 @@ class ImportJourneyTest extends ApplicationTest {
     void what_did_not_come_in_is_mended_in_the_same_preview_and_comes_in_after_the_rest()
             throws IOException, TimeoutException {
         read("姓名,科室,性别\n李敏,综合科,女\n王芳,综合科,不详\n");
-        interact(() -> lookup("#import-write").queryAs(Button.class).fire());
-        settle();
-        Button goOn = lookup("#import-go-on").queryAs(Button.class);
+        press("#import-write");
+        Button goOn = button("#import-go-on");
         assertThat(goOn.isVisible()).isTrue();
         assertThat(goOn.getText()).isEqualTo("接着改剩下的 1 行");
         interact(goOn::fire);
@@ -196,26 +136,12 @@ class ImportJourneyTest extends ApplicationTest {
         assertThat(states()).containsExactly(RowState.ERROR);
         assertThat(goOn.isVisible()).isFalse();
         interact(() -> Platform.runLater(() -> {
-            TableView<?> rows = lookup("#import-rows").queryAs(TableView.class);
-            rows.getSelectionModel().select(0);
-            rows.getContextMenu().getItems().get(3).getOnAction().handle(new ActionEvent());
+            rows().getSelectionModel().select(0);
+            rows().getContextMenu().getItems().get(3).getOnAction().handle(new ActionEvent());
         }));
         settle();
         assertThat(states()).containsExactly(RowState.LEFT);
         assertThat(fixture.people.persons()).hasSize(3);
-    }
-
-    private void read(String text) throws IOException, TimeoutException {
-        Path file = Files.writeString(temp.resolve("人.csv"), text);
-        interact(() -> screen.read(fixture.people.sheet(), file));
-        settle();
-    }
-
-    @SuppressWarnings("unchecked")
-    private java.util.List<RowState> states() {
-        TableView<PlanRow<Person>> rows = lookup("#import-rows").queryAs(TableView.class);
-        Policy policy = (Policy) lookup("#import-policy").queryComboBox().getValue();
-        return rows.getItems().stream().map(r -> r.state(policy)).toList();
     }
 
     private static DialogPane dialog() {
@@ -228,36 +154,11 @@ class ImportJourneyTest extends ApplicationTest {
     }
 
     /** Presses the action of a form; nothing has the focus without a display. */
-    private void press(DialogPane pane) {
+    private void accept(DialogPane pane) {
         ButtonType action = pane.getButtonTypes().stream()
                 .filter(b -> b.getButtonData() == ButtonData.OK_DONE)
                 .findFirst()
                 .orElseThrow();
         interact(() -> ((Button) pane.lookupButton(action)).fire());
-    }
-
-    private void settle() throws TimeoutException {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, jobs::idle);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static final class Silent implements Navigator {
-        @Override
-        public void open(RecordRef ref) {
-            throw new AssertionError(ref);
-        }
-
-        @Override
-        public void help(String page) {
-            throw new AssertionError(page);
-        }
-
-        @Override
-        public void status(String message) {
-            assertThat(message).isNotEmpty();
-        }
     }
 }
