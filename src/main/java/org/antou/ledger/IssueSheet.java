@@ -91,6 +91,12 @@ final class IssueSheet extends SheetPort<Issue> {
         return SheetWords.read(column, text);
     }
 
+    /** 整改销号 or 对账销号 of an issue that is 已销号. */
+    @Override
+    public boolean says(Issue there, String column, String text) {
+        return column.equals(LedgerColumns.STATUS) && there.status() == Status.CLOSED && SheetWords.closed(text);
+    }
+
     @Override
     public List<Violation> check(Optional<Issue> before, Issue issue) {
         return LedgerChecks.violations(before, issue);

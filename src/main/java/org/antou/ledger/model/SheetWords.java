@@ -33,6 +33,14 @@ public final class SheetWords {
                         .flatMap(reading -> reading.status().map(status -> values(status, reading.remedy(), text)));
     }
 
+    /** Whether a text calls an issue closed (已销号) in the words of some office. */
+    public static boolean closed(String text) {
+        return StatusWords.whole(Widths.half(text))
+                .flatMap(StatusWords.Reading::status)
+                .filter(s -> s == Status.CLOSED)
+                .isPresent();
+    }
+
     private static Values values(Status status, Optional<Remedy> remedy, String words) {
         boolean done = status == Status.CLOSED || status == Status.DONE;
         return Values.empty()

@@ -140,6 +140,11 @@ public abstract class SheetPort<R> {
         return Optional.empty();
     }
 
+    /** Whether a text says of a record, in other words, what stands there already; then it changes nothing. */
+    public boolean says(R there, String column, String text) {
+        return false;
+    }
+
     /** Why a text that looks right must not be believed; a number that Excel has damaged, for example. */
     public Optional<String> doubt(String column, String text) {
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.antou.sheet.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class Checker<R> {
     }
 
     private Outcome<R> keyed(SourceRow row, ReadRow read, R before) {
-        Outcome<R> outcome = over(before, read, read.values(), Outcome.Match.KEY);
+        Outcome<R> outcome = over(before, read, Outcome.Match.KEY);
         boolean newer = word(row, Titles.VERSION)
                 .filter(v -> !v.equals(String.valueOf(port.rows().version(before))))
                 .isPresent();
@@ -108,12 +107,9 @@ final class Checker<R> {
         if (before.isEmpty()) {
             return fresh(read, "");
         }
-        Map<String, Object> merged =
-                new HashMap<>(read.onto(port.columns().values(before.get())).byKey());
-        merged.putAll(reader.asBefore(row, mended, before.get()));
         boolean certain = !found.alike() && port.certain(before.get(), read.values());
-        Outcome<R> outcome =
-                over(before.get(), read, new Values(merged), certain ? Outcome.Match.SAME : Outcome.Match.ALIKE);
+        ReadRow over = reader.readOver(row, mended, before.get());
+        Outcome<R> outcome = over(before.get(), over, certain ? Outcome.Match.SAME : Outcome.Match.ALIKE);
         return certain ? outcome : asking(outcome, "库里已有“" + port.describe(before.get()) + "”,可能就是这一条。是同一个吗?");
     }
 
@@ -134,8 +130,8 @@ final class Checker<R> {
         return judged(Outcome.Match.NONE, read, values, Optional.empty(), question);
     }
 
-    private Outcome<R> over(R before, ReadRow read, Values values, Outcome.Match match) {
-        return judged(match, read, values, Optional.of(before), "");
+    private Outcome<R> over(R before, ReadRow read, Outcome.Match match) {
+        return judged(match, read, read.values(), Optional.of(before), "");
     }
 
     private Outcome<R> judged(Outcome.Match match, ReadRow read, Values values, Optional<R> before, String question) {

@@ -60,24 +60,21 @@ final class RowReader<R> {
      * Reads a row.
      *
      * @param mended texts in the place of the sheet's
-     * @param before the record that the row was exported from; cells that were not changed keep its values
+     * @param before the record that the row was exported from; cells that were not changed keep its values, and one that was
+     *               emptied empties the field
      */
     ReadRow read(SourceRow row, Map<String, String> mended, Optional<R> before) {
-        One one = new One(row, mended, before);
-        columns.forEach(one::column);
-        return one.done();
+        return read(new One(row, mended, before, true));
     }
 
-    /** The values of a record that a row repeats word for word, by column; the row says nothing new in them. */
-    Map<String, Object> asBefore(SourceRow row, Map<String, String> mended, R before) {
-        Map<String, Object> same = new HashMap<>();
-        for (Column<R> column : columns) {
-            String text = text(row, mended, column).strip();
-            column.value(before)
-                    .filter(v -> CellWords.exported(column.type(), v).strip().equals(text))
-                    .ifPresent(v -> same.put(column.key(), v));
-        }
-        return same;
+    /** Reads a row over a record that it was not exported from: where it says nothing, or the same, what is there stays. */
+    ReadRow readOver(SourceRow row, Map<String, String> mended, R there) {
+        return read(new One(row, mended, Optional.of(there), false));
+    }
+
+    private ReadRow read(One one) {
+        columns.forEach(one::column);
+        return one.done();
     }
 
     /** The text of a column in a row, as it is shown and mended. */
@@ -113,17 +110,18 @@ final class RowReader<R> {
         private final SourceRow row;
         private final Map<String, String> mended;
         private final Optional<R> before;
+        private final boolean emptying;
         private final Map<String, Object> values = new HashMap<>();
         private final Map<String, Object> extras = new HashMap<>();
         private final Set<String> said = new HashSet<>();
-        private final Set<String> assumed = new HashSet<>();
         private final List<Flaw> flaws = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
-        One(SourceRow row, Map<String, String> mended, Optional<R> before) {
+        One(SourceRow row, Map<String, String> mended, Optional<R> before, boolean emptying) {
             this.row = row;
             this.mended = mended;
             this.before = before;
+            this.emptying = emptying;
             before.ifPresent(b -> values.putAll(port.columns().values(b).byKey()));
         }
 
@@ -132,29 +130,34 @@ final class RowReader<R> {
             boolean byHand = mended.containsKey(key);
             List<Cell> cells = byHand ? List.of(new Cell.Text(mended.get(key))) : cells(row, key);
             boolean guessed = !byHand && mapping.column(key).isEmpty() && !headed(row, key);
-            if (before.isPresent() && (unchanged(column, cells) || guessed && values.containsKey(key))) {
+            if (guessed && values.containsKey(key)) {
                 return;
             }
-            values.remove(key);
             List<Cell> filled = cells.stream()
                     .filter(c -> !(c instanceof Cell.Text t && t.text().isBlank()))
                     .toList();
-            if (filled.isEmpty()) {
+            if (filled.isEmpty() && !emptying) {
                 return;
             }
-            said.add(key);
-            if (guessed) {
-                assumed.add(key);
+            if (before.isPresent() && unchanged(column, cells)) {
+                if (!filled.isEmpty()) {
+                    said.add(key);
+                }
+                return;
             }
-            take(column, one(column, filled, byHand), filled);
+            values.remove(key);
+            if (!filled.isEmpty()) {
+                take(column, one(column, filled, byHand), filled);
+            }
         }
 
         private boolean unchanged(Column<R> column, List<Cell> cells) {
             String was = before.flatMap(column::value)
                     .map(v -> CellWords.exported(column.type(), v))
                     .orElse("");
-            String now = joined(column, cells);
-            return was.equals(now) || was.strip().equals(now.strip());
+            String now = joined(column, cells).strip();
+            return was.strip().equals(now)
+                    || before.filter(b -> port.says(b, column.key(), now)).isPresent();
         }
 
         /** One value of all cells: long texts go one below the other, of the others there may be one only. */
@@ -206,6 +209,7 @@ final class RowReader<R> {
 
         private void take(Column<R> column, Reading reading, List<Cell> cells) {
             if (reading instanceof Reading.Read read) {
+                said.add(column.key());
                 values.put(column.key(), read.value());
             } else if (reading instanceof Reading.Several several) {
                 extras.putAll(several.values().byKey());
@@ -226,12 +230,13 @@ final class RowReader<R> {
         }
 
         ReadRow done() {
-            extras.forEach(values::putIfAbsent);
+            extras.keySet().removeAll(said);
+            values.putAll(extras);
             if (row.rows().size() > 1) {
                 notes.add("由合并单元格连起的第 " + row.number() + "—"
                         + row.rows().get(row.rows().size() - 1).number() + " 行合成一条");
             }
-            return new ReadRow(new Values(values), said, assumed, flaws, notes);
+            return new ReadRow(new Values(values), flaws, notes);
         }
     }
 }

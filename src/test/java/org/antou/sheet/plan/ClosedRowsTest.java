@@ -16,8 +16,10 @@ import org.antou.register.port.SheetPort;
 import org.antou.sheet.Clerk;
 import org.antou.sheet.Progress;
 import org.antou.sheet.out.Export;
+import org.antou.sheet.out.RecordKey;
 import org.antou.sheet.out.WorkbookWriter;
 import org.antou.store.Ids;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -92,13 +94,47 @@ class ClosedRowsTest {
             int goal = column(book, "整改目标");
             book.getSheetAt(0)
                     .getRow(1)
-                    .getCell(goal, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                    .getCell(goal, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                     .setCellValue("改过的目标");
             Clerk.save(book, mine);
         }
         ImportPlan<Issue> plan = clerk.plan(ledger, mine, Policy.SKIP);
         assertThat(states(plan)).containsExactly(RowState.ERROR);
         clerk.bring(plan);
+        unchanged();
+    }
+
+    @Test
+    void a_row_that_says_the_same_without_a_key_changes_nothing_and_is_no_mistake() throws IOException {
+        Path file = temp.resolve("无标识.xlsx");
+        WorkbookWriter.save(file, Export.all(ledger, true), List.of(closed), Progress.NONE);
+        Path bare = temp.resolve("无标识列.xlsx");
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(file))) {
+            int key = column(book, RecordKey.KEY_TITLE);
+            int version = column(book, RecordKey.VERSION_TITLE);
+            for (Row row : book.getSheetAt(0)) {
+                row.removeCell(row.getCell(key));
+                row.removeCell(row.getCell(version));
+            }
+            Clerk.save(book, bare);
+        }
+        for (Policy policy : Policy.values()) {
+            ImportPlan<Issue> plan = clerk.plan(ledger, bare, policy);
+            assertThat(plan.source().mapping().keyed()).isFalse();
+            assertThat(states(plan)).as("%s", policy).containsExactly(RowState.SAME);
+            assertThat(clerk.bring(plan).batch()).isEmpty();
+        }
+        unchanged();
+    }
+
+    @Test
+    void an_office_that_calls_it_closed_in_its_own_words_says_nothing_new() throws IOException {
+        for (String word : List.of("已销号", "整改销号", "对账销号")) {
+            Path file = Files.writeString(
+                    temp.resolve("本单位.csv"),
+                    "序号,发现的问题,任务状态,整改目标\n" + closed.number() + "," + closed.content() + "," + word + ",\n");
+            assertThat(states(clerk.plan(ledger, file, Policy.UPDATE))).as(word).containsExactly(RowState.SAME);
+        }
         unchanged();
     }
 
