@@ -206,8 +206,7 @@ public final class SheetBench {
 
     /**
      * @param millis    by the clock
-     * @param processor milliseconds that the processors worked for the whole program, its start included; less than the
-     *                  clock where other programs run beside it
+     * @param processor milliseconds that the processors worked meanwhile; for the office suite, for the whole program
      * @param megabytes the most memory that it held
      * @param parts     what it was made of
      */
