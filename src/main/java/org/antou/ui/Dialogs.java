@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -30,6 +31,20 @@ public final class Dialogs {
         ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = frame(title, Messages.text(text), yes, cancel("取消"));
         return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** As {@link #confirm}, for what can't be taken back: Enter goes back too. */
+    public boolean confirmFinal(String title, String text, String action) {
+        ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
+        ButtonType no = cancel("取消");
+        Dialog<ButtonType> dialog = frame(title, Messages.text(text), yes, no);
+        button(dialog, yes).setDefaultButton(false);
+        button(dialog, no).setDefaultButton(true);
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    private static Button button(Dialog<?> dialog, ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
     }
 
     /**

@@ -64,7 +64,8 @@ public final class SheetProbe {
         SheetProbe probe = new SheetProbe(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         Spent spent = probe.run(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("took " + spent.clock() / 1_000_000 + " " + spent.processor() / 1_000_000 + " " + peak() + " " + probe.parts);
+        out.println("took " + spent.clock() / 1_000_000 + " " + spent.processor() / 1_000_000 + " " + peak() + " "
+                + probe.parts);
         System.exit(0);
     }
 

@@ -17,6 +17,7 @@ import org.antou.app.Desk;
 import org.antou.app.Restoring.Prepared;
 import org.antou.backup.Listed;
 import org.antou.backup.Verification;
+import org.antou.backup.place.Place;
 import org.antou.desktop.admin.Tables;
 import org.antou.desktop.look.Days;
 import org.antou.desktop.look.Trouble;
@@ -71,16 +72,16 @@ final class BundlesPart {
         Tables.column(
                 table,
                 "缘由",
-                8,
+                12,
                 row -> row.kept().name().reason().title() + (row.kept().name().doubtful() ? "(内容变少)" : ""));
         Tables.column(
                 table,
                 "内容",
-                34,
+                32,
                 row -> row.manifest()
                         .map(m -> CountWords.of(m.contents().counts()))
                         .orElse("用本单位的备份包密码读不出"));
-        Tables.column(table, "核对", 12, this::checked);
+        Tables.column(table, "核对", 10, this::checked);
         Tables.column(table, "大小", 8, row -> Sizes.of(row.kept().size()));
         Tables.column(table, "留存", 10, row -> row.generation().isEmpty() ? "下次备份后清理" : row.generation());
     }
@@ -129,7 +130,8 @@ final class BundlesPart {
 
     void load() {
         choice.load();
-        place.jobs().run("列出备份包", job -> desk.backups().list(choice.place()), this::show, this::refused);
+        Place where = choice.place();
+        place.jobs().run("列出备份包", job -> desk.backups().list(where), this::show, this::refused);
     }
 
     private void show(List<Listed> all) {

@@ -40,7 +40,7 @@ final class HandBackup {
         if (!place.session().role().covers(Role.ADMINISTRATOR)) {
             place.dialogs().info("没有备份", words(less) + "\n\n以前的备份都没有动。请管理员登录后查明原因,再决定备份还是恢复。");
         } else if (place.dialogs()
-                .confirm("内容比上次备份少了很多", words(less) + "\n\n查明无误(例如确实删了一批)再备份;不清楚时请先在“备份与恢复”里比较。", "已查明,照样备份")) {
+                .confirmFinal("内容比上次备份少了很多", words(less) + "\n\n查明无误(例如确实删了一批)再备份;不清楚时请先在“备份与恢复”里比较。", "已查明,照样备份")) {
             run(true);
         }
     }

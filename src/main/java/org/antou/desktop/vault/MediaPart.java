@@ -85,13 +85,13 @@ final class MediaPart {
         Tables.column(
                 media,
                 "类别",
-                10,
+                13,
                 row -> row.medium().kind().title() + (row.medium().away() ? "" : "(不算机外)"));
         Tables.column(media, "现在", 10, row -> row.present().isPresent() ? "找得到" : "没有插上或连上");
         Tables.column(
                 media,
                 "位置",
-                22,
+                19,
                 row -> row.present()
                         .map(p -> p.place().folder())
                         .orElse(row.medium().folder())

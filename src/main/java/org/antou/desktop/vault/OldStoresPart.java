@@ -72,7 +72,7 @@ final class OldStoresPart {
 
     private void ask() {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .filter(old -> place.dialogs().confirm("删除换下的旧库", question(old), "删除这个旧库"))
+                .filter(old -> place.dialogs().confirmFinal("删除换下的旧库", question(old), "删除这个旧库"))
                 .ifPresent(this::remove);
     }
 

@@ -33,6 +33,7 @@ class VaultDialogsTest extends PracticeWindow {
         fire("#backup-now");
         settle();
         assertThat(texts()).anyMatch(text -> text.contains("问题:上次 14,现在 4"));
+        assertThat(defaultButton()).as("what Enter does").isEqualTo("取消");
         press("取消");
         settle();
         assertThat(bundles()).as("nobody said so").isEqualTo(1);
@@ -237,5 +238,13 @@ class VaultDialogsTest extends PracticeWindow {
 
         @Override
         public void status(String message) {}
+    }
+
+    private String defaultButton() {
+        return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .filter(Button::isDefaultButton)
+                .map(Button::getText)
+                .findFirst()
+                .orElseThrow();
     }
 }
