@@ -67,6 +67,8 @@ class PeopleRegisterTest {
                 PartialDate.parse("1990-01"),
                 "staffKind",
                 StaffKind.CIVIL_SERVANT,
+                "hired",
+                PartialDate.parse("2018-11-05"),
                 "since",
                 PartialDate.parse("2019"),
                 "filedSection",

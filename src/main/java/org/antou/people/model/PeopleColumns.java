@@ -17,6 +17,7 @@ public final class PeopleColumns {
     public static final String SECTION_OF = "section";
     public static final String POST = "post";
     public static final String ID_NUMBER = "idNumber";
+    public static final String HIRED = "hired";
     public static final String INITIALS = "initials";
     public static final String PARTY_STATUS = "partyStatus";
     public static final String BRANCH_OF = "branch";

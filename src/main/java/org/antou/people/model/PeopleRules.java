@@ -58,7 +58,13 @@ public final class PeopleRules {
         Optional<PartialDate> filed = Held.filed(before).leftFor(Held.filed(after), today);
         filed.map(Held.filed(before)::line).ifPresent(former::add);
         return new Service(
-                is.kind(), since.or(is::since), is.filedSection(), is.filedPost(), filed.or(is::filedSince), former);
+                is.kind(),
+                is.hired(),
+                since.or(is::since),
+                is.filedSection(),
+                is.filedPost(),
+                filed.or(is::filedSince),
+                former);
     }
 
     /** A post with its section, as a person holds it or is filed with it. */

@@ -59,6 +59,7 @@ public final class PersonChecks {
         initials(person).ifPresent(found::add);
         former(person).ifPresent(found::add);
         order(person).ifPresent(found::add);
+        left(person).ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -83,5 +84,15 @@ public final class PersonChecks {
                 && confirmed.isPresent()
                 && confirmed.get().isBefore(joined.get()).isYes();
         return early ? Optional.of(new Violation("confirmed", "转正时间早于入党时间。")) : Optional.empty();
+    }
+
+    private static Optional<Violation> left(Person person) {
+        Optional<PartialDate> hired = person.service().hired();
+        boolean early = hired.isPresent()
+                && person.departure()
+                        .on()
+                        .filter(on -> on.isBefore(hired.get()).isYes())
+                        .isPresent();
+        return early ? Optional.of(new Violation("leftOn", "离任时间早于入职时间。")) : Optional.empty();
     }
 }

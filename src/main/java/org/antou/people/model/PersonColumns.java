@@ -38,6 +38,8 @@ final class PersonColumns {
                                     p -> p.service().kind())
                             .printed(22)
                             .alias("人员类别", "编制", "身份"),
+                    date(PeopleColumns.HIRED, "入职时间", p -> p.service().hired())
+                            .alias("入职日期", "到本单位时间", "调入时间", "调入日期", "进入本单位时间", "报到日期"),
                     date("since", "任现职时间", p -> p.service().since()).alias("任现职日期"),
                     named(
                                     "filedSection",
@@ -140,6 +142,7 @@ final class PersonColumns {
     private static Service service(Values values) {
         return new Service(
                 values.get("staffKind", StaffKind.class),
+                day(values, PeopleColumns.HIRED),
                 day(values, "since"),
                 values.named("filedSection"),
                 values.text("filedPost"),

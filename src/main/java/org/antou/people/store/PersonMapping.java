@@ -58,6 +58,7 @@ final class PersonMapping {
     private static Service service(Record row) {
         return new Service(
                 choice(StaffKind.class, row.get(PERSON.STAFF_KIND)),
+                Texts.date(row.get(PERSON.HIRED)),
                 Texts.date(row.get(PERSON.SINCE)),
                 named(row, PERSON.FILED_SECTION_ID, FILED.NAME),
                 row.get(PERSON.FILED_POST),
@@ -103,6 +104,7 @@ final class PersonMapping {
 
     private static void service(PersonRecord row, Service service) {
         row.setStaffKind(name(service.kind()));
+        row.setHired(Texts.stored(service.hired()));
         row.setSince(Texts.stored(service.since()));
         row.setFiledSectionId(id(service.filedSection()));
         row.setFiledPost(service.filedPost());

@@ -43,6 +43,7 @@ final class PersonViews {
             FormGroup.of(
                     "工作",
                     "staffKind",
+                    PeopleColumns.HIRED,
                     PeopleColumns.SECTION_OF,
                     PeopleColumns.POST,
                     "since",
@@ -90,6 +91,7 @@ final class PersonViews {
                         Sort.by(PeopleColumns.BRANCH_OF),
                         byName),
                 SavedView.of("借调挂职", Filter.of("secondment", new Condition.Filled(true)), byName),
+                SavedView.of("没有入职时间", Filter.of(PeopleColumns.HIRED, new Condition.Filled(false)), byName),
                 SavedView.of("没有身份证号", Filter.of(PeopleColumns.ID_NUMBER, new Condition.Filled(false)), byName),
                 SavedView.of(
                         "退休、调离和离职",
