@@ -1,7 +1,6 @@
 package org.antou.passport.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
  */
 public final class GapRules {
 
+    /** The reason of a gap that ended with the booklet being handed in, or with the duty to hand it in. */
+    static final String HANDED_IN = "备案、领证后才交证";
+
     private GapRules() {}
 
     /**
@@ -26,18 +28,24 @@ public final class GapRules {
      * @param filed from 备案 to 撤销备案
      */
     public static List<Gap> filing(List<Stretch> duty, List<Stretch> filed) {
-        List<Gap> gaps = new ArrayList<>();
-        for (Stretch due : duty) {
-            due.without(filed).forEach(days -> gaps.add(new Gap(GapKind.FILING, days, unfiled(days, filed))));
-        }
-        for (Stretch registered : filed) {
-            registered.without(duty).stream()
-                    .filter(days -> duty.stream().anyMatch(due -> due.to().equals(Optional.of(days.from()))))
-                    .map(days ->
-                            new Gap(GapKind.FILING, days, "离任后" + (days.to().isPresent() ? "才" : "尚未") + "撤销备案"))
-                    .forEach(gaps::add);
-        }
-        return inOrder(gaps.stream());
+        return inOrder(Stream.concat(unfiled(duty, filed).stream(), unwithdrawn(duty, filed).stream()));
+    }
+
+    /** The first half of {@link #filing}: [应备案日, 备案日). */
+    static List<Gap> unfiled(List<Stretch> duty, List<Stretch> filed) {
+        return duty.stream()
+                .flatMap(due -> due.without(filed).stream())
+                .map(days -> new Gap(GapKind.FILING, days, unfiled(days, filed)))
+                .toList();
+    }
+
+    /** The second half of {@link #filing}: [离任日, 撤销备案日). */
+    static List<Gap> unwithdrawn(List<Stretch> duty, List<Stretch> filed) {
+        return filed.stream()
+                .flatMap(registered -> registered.without(duty).stream())
+                .filter(days -> duty.stream().anyMatch(due -> due.to().equals(Optional.of(days.from()))))
+                .map(days -> new Gap(GapKind.FILING, days, "离任后" + (days.to().isPresent() ? "才" : "尚未") + "撤销备案"))
+                .toList();
     }
 
     private static String unfiled(Stretch days, List<Stretch> filed) {
@@ -50,15 +58,25 @@ public final class GapRules {
      * from the day after the due day of a loan until it came back, while the person was filed.
      */
     public static List<Gap> custody(List<Stretch> duty, List<Stretch> filed, Booklet booklet) {
-        Stream<Gap> awaited = filed.stream()
+        return inOrder(Stream.concat(awaited(duty, filed, booklet).stream(), late(filed, booklet).stream()));
+    }
+
+    /** The first half of {@link #custody}: [备案日与领证日的较晚者, 交证日). */
+    static List<Gap> awaited(List<Stretch> duty, List<Stretch> filed, Booklet booklet) {
+        return filed.stream()
                 .flatMap(registered -> owed(registered, booklet).stream())
                 .flatMap(days -> duty.stream().flatMap(due -> days.and(due).stream()))
-                .map(days -> new Gap(GapKind.CUSTODY, days, days.to().isPresent() ? "备案、领证后才交证" : "应交未交"));
-        Stream<Gap> late = booklet.late().stream()
+                .map(days -> new Gap(GapKind.CUSTODY, days, days.to().isPresent() ? HANDED_IN : "应交未交"))
+                .toList();
+    }
+
+    /** The second half of {@link #custody}: [借出到期日次日, 归还日). */
+    static List<Gap> late(List<Stretch> filed, Booklet booklet) {
+        return booklet.late().stream()
                 .flatMap(days -> filed.stream().flatMap(registered -> days.and(registered).stream()))
                 .flatMap(days -> beforeEnd(days, booklet).stream())
-                .map(days -> new Gap(GapKind.CUSTODY, days, days.to().isPresent() ? "借出逾期后才归还" : "借出逾期未还"));
-        return inOrder(Stream.concat(awaited, late));
+                .map(days -> new Gap(GapKind.CUSTODY, days, days.to().isPresent() ? "借出逾期后才归还" : "借出逾期未还"))
+                .toList();
     }
 
     private static Optional<Stretch> owed(Stretch registered, Booklet booklet) {
