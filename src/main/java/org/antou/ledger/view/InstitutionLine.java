@@ -14,7 +14,7 @@ import org.antou.ledger.model.NoticeItem.NamedDocument.Kind;
 import org.antou.ui.Icons;
 
 /** One document in the form: its title, whether it is new, and away. */
-final class InstitutionLine {
+final class InstitutionLine implements LinesPart.Line<Institution> {
 
     private final UUID id;
     private final TextField title = new TextField();
@@ -39,19 +39,23 @@ final class InstitutionLine {
         root.getStyleClass().add("part-line");
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
     }
 
-    void onRemove(Runnable run) {
+    @Override
+    public void onRemove(Runnable run) {
         remove.setOnAction(e -> run.run());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         title.requestFocus();
     }
 
-    Institution institution() {
+    @Override
+    public Institution value() {
         return Institution.parse(id, title.getText().strip()).as(kind.getValue());
     }
 

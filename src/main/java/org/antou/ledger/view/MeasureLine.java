@@ -14,7 +14,7 @@ import org.antou.ledger.model.Measure;
 import org.antou.ui.Icons;
 
 /** One measure in the form: done or not, its text, up, and away. */
-final class MeasureLine {
+final class MeasureLine implements LinesPart.Line<Measure> {
 
     private static final int CHARACTERS_A_LINE = 48;
 
@@ -38,11 +38,13 @@ final class MeasureLine {
         root.getStyleClass().add("part-line");
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
     }
 
-    void onRemove(Runnable run) {
+    @Override
+    public void onRemove(Runnable run) {
         remove.setOnAction(e -> run.run());
     }
 
@@ -50,12 +52,14 @@ final class MeasureLine {
         up.setOnAction(e -> run.run());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         content.requestFocus();
     }
 
     /** A measure is kept on one line. */
-    Measure measure() {
+    @Override
+    public Measure value() {
         return new Measure(id, content.getText().strip().replaceAll("\\s*\\R\\s*", " "), done.isSelected());
     }
 
