@@ -217,12 +217,18 @@ class WorkflowJourneyTest extends LedgerWindow {
         settle();
     }
 
-    /** The second issue of the small notice, not started, with nothing but its text. */
+    /** The second issue of the small notice as if registered by hand: not started, with nothing but its text and deadline. */
     private UUID begin() throws TimeoutException {
         fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
-        Issue issue = fixture.ledger.all().get(1);
-        fixture.ledger.save(
-                Fixture.CLERK, with(with(issue, LedgerColumns.STATUS, Status.NOT_STARTED), LedgerColumns.GOAL, ""));
+        Issue imported = fixture.ledger.all().get(1);
+        fixture.ledger.remove(Fixture.CLERK, List.of(imported));
+        Issue issue = LedgerColumns.ALL
+                .apply()
+                .apply(
+                        Issue.blank(
+                                fixture.ledger.newId(), imported.inspection(), imported.aspect(), imported.number()),
+                        LedgerColumns.ALL.values(with(imported, LedgerColumns.STATUS, Status.NOT_STARTED)));
+        fixture.ledger.save(Fixture.CLERK, with(issue, LedgerColumns.GOAL, ""));
         for (String name : List.of("方接收", "周申请", "郑领导", "吴主任", "冯书记")) {
             person(name);
         }
