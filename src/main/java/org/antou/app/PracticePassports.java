@@ -3,6 +3,7 @@ package org.antou.app;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.antou.passport.Loans;
+import org.antou.passport.Reconciliations;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.LoanColumns;
@@ -33,6 +34,9 @@ final class PracticePassports {
         lend("程既白", DocumentKind.PASSPORT, new Trip(40, 25, "日本", false));
         lend("任南溪", DocumentKind.PASSPORT, new Trip(6, -8, "新西兰", false));
         lend("方予安", DocumentKind.TAIWAN, new Trip(9, 1, "台湾", false));
+        sheets.bringIn("exitlist.csv", desk.passports().listedSheet());
+        Reconciliations reconciliations = desk.passports().reconciliations();
+        reconciliations.keep(session, reconciliations.now(), today.getYear() + " 年度核查(练习)", "");
     }
 
     /** A trip by days before today. */

@@ -3,12 +3,15 @@ package org.antou.passport;
 import java.time.Clock;
 import java.util.List;
 import org.antou.history.History;
+import org.antou.passport.model.Difference;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.ListedDocument;
 import org.antou.passport.model.TravelDocument;
 import org.antou.people.People;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
+import org.antou.register.row.RowSource;
 import org.antou.settings.Holidays;
 import org.antou.settings.Office;
 import org.antou.settings.Parameters;
@@ -20,10 +23,14 @@ public final class PassportRegister {
     public static final String TITLE = "证件";
     public static final String FILINGS = "登记备案";
     public static final String LOANS = "证件领用";
+    public static final String LISTED = "出入境名单";
 
     private final Cabinet cabinet;
     private final Filings filings;
     private final Loans loans;
+    private final ListedDocuments listed;
+    private final Reconciliations reconciliations;
+    private final Stocktakes stocktakes;
     private final PassportCheckup checkup;
     private final People people;
 
@@ -35,6 +42,9 @@ public final class PassportRegister {
         this.cabinet = new Cabinet(store, history, settings.clock());
         this.filings = new Filings(store, history, people, settings.office(), settings.clock());
         this.loans = new Loans(store, history, settings.parameters(), settings.holidays(), settings.clock());
+        this.listed = new ListedDocuments(store, history);
+        this.reconciliations = new Reconciliations(store, history, people, settings.clock());
+        this.stocktakes = new Stocktakes(store, history, settings.clock());
         this.checkup = new PassportCheckup(cabinet, filings, loans, people, settings.parameters());
     }
 
@@ -48,6 +58,18 @@ public final class PassportRegister {
 
     public Loans loans() {
         return loans;
+    }
+
+    public ListedDocuments listed() {
+        return listed;
+    }
+
+    public Reconciliations reconciliations() {
+        return reconciliations;
+    }
+
+    public Stocktakes stocktakes() {
+        return stocktakes;
     }
 
     public People people() {
@@ -68,12 +90,18 @@ public final class PassportRegister {
 
     /** What the core may ask; what others point at comes last. */
     public List<RegisterPort> ports() {
-        return List.of(documentPort(), loanPort(), filingPort());
+        return List.of(
+                documentPort(),
+                loanPort(),
+                filingPort(),
+                new ListedPort(listed),
+                new ReconciliationPort(reconciliations),
+                new StocktakePort(stocktakes));
     }
 
     /** How documents, filings and loans go out to workbooks and come in from them. */
     public List<SheetPort<?>> sheets() {
-        return List.of(documentSheet(), filingSheet(), loanSheet());
+        return List.of(documentSheet(), filingSheet(), loanSheet(), listedSheet());
     }
 
     public SheetPort<TravelDocument> documentSheet() {
@@ -86,5 +114,14 @@ public final class PassportRegister {
 
     public SheetPort<DocumentLoan> loanSheet() {
         return new LoanSheet(loans, cabinet);
+    }
+
+    public SheetPort<ListedDocument> listedSheet() {
+        return new ListedSheet(listed);
+    }
+
+    /** How the lines of a comparison go out to a workbook. */
+    public SheetPort<Difference> differenceSheet(RowSource<Difference> lines) {
+        return new DifferenceSheet(lines);
     }
 }

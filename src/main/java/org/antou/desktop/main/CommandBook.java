@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.look.FontSize;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.ListedDocument;
 import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
 
@@ -83,6 +84,11 @@ final class CommandBook {
                         List.of(
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
                                 Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
+                                Command.of(
+                                        "三方比对(年度核查)",
+                                        "Shortcut+Shift+D",
+                                        Role.READER,
+                                        () -> window.screen(ListedDocument.REGISTER)),
                                 Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -86,7 +87,7 @@ public final class MainWindow extends StackPane {
         this.status = new StatusLine(frame.jobs(), facts());
         this.navigator = new Guide(ref -> middle().open(ref), handbook::open, status::say);
         Workplace place = workplace();
-        this.tabs = Tabs.of(desk, place, frame.stage());
+        this.tabs = Tabs.of(desk, place, frame.stage(), this::importSheet);
         this.historyScreen = new HistoryScreen(place, desk);
         this.importing = new ImportScreen(new ImportRoom(
                 place,
@@ -174,13 +175,17 @@ public final class MainWindow extends StackPane {
     }
 
     private List<Spot> screens(Workplace place) {
+        return Stream.concat(tabs.passports().others().stream(), ownScreens(place).stream())
+                .toList();
+    }
+
+    private List<Spot> ownScreens(Workplace place) {
         return List.of(
                 Spot.of("parameters", "参数", "start", new ParametersScreen(place, desk.parameters())),
                 Spot.of(
                         new BookTab(place, desk.books(), new BookPreviews(place, desk.office(), frame.stage())),
                         Icons.BOOK),
                 Spot.of(new SectionTab(place, desk.people()).tab(), Icons.PEOPLE, "people"),
-                tabs.passports().filingSpot(),
                 Spot.of("holidays", "节假日", "calendar", new HolidaysScreen(place, desk.holidays())),
                 Spot.of("phrases", "常用套话", "likeness", new PhrasesScreen(place, desk.phrases())),
                 Spot.of("fields", "停用的字段", "people", new FieldsScreen(place, desk.fields(), desk::sheets, this::renew)),

@@ -4,30 +4,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.antou.app.Desk;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
+import org.antou.passport.model.Difference;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.ListedDocument;
 import org.antou.passport.view.DocumentTab;
 import org.antou.passport.view.FilingTab;
 import org.antou.passport.view.LoanTab;
 import org.antou.passport.view.PassportPlace;
+import org.antou.passport.view.ReconcileTab;
 import org.antou.register.RecordRef;
+import org.antou.register.port.SheetPort;
+import org.antou.register.view.ShownTable;
 import org.antou.register.view.Workplace;
 import org.antou.sheet.view.SheetExports;
 import org.antou.ui.Icons;
 
 /** The tabs of documents, filings and loans, and their neighbours: paper, workbooks, the files beside them. */
-record PassportDoors(DocumentTab documents, LoanTab loans, FilingTab filings, Map<String, Runnable> exports) {
+record PassportDoors(
+        DocumentTab documents,
+        LoanTab loans,
+        FilingTab filings,
+        ReconcileTab reconciling,
+        Map<String, Runnable> exports) {
 
     private static final String HELP = "passport";
 
-    static PassportDoors of(Desk desk, Workplace place, Window owner) {
+    /** @param importing brings a workbook into a register */
+    static PassportDoors of(Desk desk, Workplace place, Window owner, Consumer<SheetPort<?>> importing) {
         PassportPlace passports = new PassportPlace(place, desk.passports(), desk.office(), new Papers(place, owner));
         DocumentTab documents = new DocumentTab(
-                passports, () -> place.navigator().open(new RecordRef(ExitFiling.REGISTER, new UUID(0, 0))));
+                passports,
+                List.of(
+                        new DocumentTab.Way("登记备案", Icons.LETTER, () -> show(place, ExitFiling.REGISTER)),
+                        new DocumentTab.Way("三方比对", Icons.CHECK, () -> show(place, ListedDocument.REGISTER))));
         LoanTab loans = new LoanTab(passports);
         FilingTab filings = new FilingTab(passports);
         Files files = new Files(desk, place);
@@ -42,7 +57,23 @@ record PassportDoors(DocumentTab documents, LoanTab loans, FilingTab filings, Ma
                         loans.exportTo(shown -> out.begin(desk.passports().loanSheet(), Optional.of(shown))),
                 filings.tab().key(),
                         filings.exportTo(shown -> out.begin(desk.passports().filingSheet(), Optional.of(shown))));
-        return new PassportDoors(documents, loans, filings, exports);
+        ReconcileTab reconciling = new ReconcileTab(passports, new ReconcileTab.Doors() {
+            @Override
+            public void bringIn(SheetPort<?> list) {
+                importing.accept(list);
+            }
+
+            @Override
+            public void export(SheetPort<Difference> lines, ShownTable<Difference> shown) {
+                out.begin(lines, Optional.of(shown));
+            }
+        });
+        return new PassportDoors(documents, loans, filings, reconciling, exports);
+    }
+
+    /** Shows a place of this room, none of its records. */
+    private static void show(Workplace place, String register) {
+        place.navigator().open(new RecordRef(register, new UUID(0, 0)));
     }
 
     /** What the rail shows. */
@@ -51,8 +82,8 @@ record PassportDoors(DocumentTab documents, LoanTab loans, FilingTab filings, Ma
     }
 
     /** What is reached from there. */
-    Spot filingSpot() {
-        return Spot.of(filings.tab(), Icons.LETTER, HELP);
+    List<Spot> others() {
+        return List.of(Spot.of(filings.tab(), Icons.LETTER, HELP), Spot.of(reconciling, Icons.CHECK, HELP));
     }
 
     private record Papers(Workplace place, Window owner) implements PassportPlace.Papers {

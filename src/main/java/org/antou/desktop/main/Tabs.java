@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.antou.app.Desk;
@@ -17,6 +18,7 @@ import org.antou.meeting.view.MeetingTab;
 import org.antou.people.view.BranchTab;
 import org.antou.people.view.PeoplePrinting;
 import org.antou.people.view.PersonTab;
+import org.antou.register.port.SheetPort;
 import org.antou.register.view.Workplace;
 import org.antou.sheet.view.SheetExports;
 import org.antou.ui.Icons;
@@ -37,8 +39,11 @@ record Tabs(
         Map<String, Runnable> exports,
         PassportDoors passports) {
 
-    /** @param owner the window that previews stand over */
-    static Tabs of(Desk desk, Workplace place, Window owner) {
+    /**
+     * @param owner     the window that previews stand over
+     * @param importing brings a workbook into a register
+     */
+    static Tabs of(Desk desk, Workplace place, Window owner, Consumer<SheetPort<?>> importing) {
         LedgerTab ledger = new LedgerTab(place, desk.ledgerServices(), new Doors(place, desk, owner));
         SanctionTab sanctions = new SanctionTab(
                 place, desk.sanctions(), desk.ledger(), desk.office(), new PreviewedPapers(place, owner));
@@ -51,7 +56,7 @@ record Tabs(
         branches.files(files.pane(), files.past());
         SheetExports exports = new SheetExports(place);
         MeetingTab meetings = MeetingDoors.tab(desk, place, owner);
-        PassportDoors passports = PassportDoors.of(desk, place, owner);
+        PassportDoors passports = PassportDoors.of(desk, place, owner, importing);
         Map<String, Runnable> out = new HashMap<>(passports.exports());
         out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,

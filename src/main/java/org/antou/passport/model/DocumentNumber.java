@@ -43,6 +43,14 @@ public final class DocumentNumber {
                 : Optional.empty();
     }
 
+    /** The kind whose numbers are made like this one; empty where none is. */
+    public static Optional<DocumentKind> kind(String typed) {
+        String number = normal(typed);
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> kind.fits(number))
+                .findFirst();
+    }
+
     private static Optional<String> other(DocumentKind kind, String number) {
         return Stream.of(DocumentKind.values())
                 .filter(each -> each != kind && each.fits(number))

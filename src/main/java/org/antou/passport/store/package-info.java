@@ -1,2 +1,2 @@
-/** The only SQL on TRAVEL_DOCUMENT, EXIT_FILING and DOCUMENT_LOAN. Asked by the services of the room alone. */
+/** The only SQL on documents, filings, loans, the list of the authorities, comparisons and stocktakes. Asked by the services of the room alone. */
 package org.antou.passport.store;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.antou.passport.model.DocumentColumns;
 import org.antou.passport.model.DocumentRules;
 import org.antou.passport.model.DocumentState;
@@ -62,14 +64,17 @@ public final class DocumentTab {
     private final PassportPlace place;
     private final RegisterDesk<TravelDocument> desk;
 
-    /** @param filings shows the filings, wherever the window has them */
-    public DocumentTab(PassportPlace place, Runnable filings) {
+    /** A way to another place of this room. */
+    public record Way(String title, Icons icon, Runnable go) {}
+
+    /** @param ways what else there is in this room, wherever the window has it */
+    public DocumentTab(PassportPlace place, List<Way> ways) {
         this.place = place;
         this.desk = new RegisterDesk<>(place.work(), spec());
         DecideDialog deciding = new DecideDialog(place, desk::reload);
         LendDialog lending = new LendDialog(place, desk::reload);
         ReturnDialog returning = new ReturnDialog(place, desk::reload);
-        desk.tools(RegisterDesk.button("登记备案…", Icons.LETTER, filings));
+        desk.tools(more(ways));
         if (desk.mayWrite()) {
             desk.tools(
                     RegisterDesk.button("归还…", Icons.UNDO, returning::open),
@@ -79,6 +84,17 @@ public final class DocumentTab {
                     new TableAction("办理…", Icons.CHECK, ids -> deciding.open(List.copyOf(ids))),
                     new TableAction("借出…", Icons.EXPORT, ids -> lend(lending))));
         }
+    }
+
+    private static MenuButton more(List<Way> ways) {
+        MenuButton more = new MenuButton("备案和核对", Icons.PASSPORT.node());
+        more.setId("passport-ways");
+        for (Way way : ways) {
+            MenuItem item = new MenuItem(way.title(), way.icon().node());
+            item.setOnAction(e -> way.go().run());
+            more.getItems().add(item);
+        }
+        return more;
     }
 
     private void lend(LendDialog lending) {

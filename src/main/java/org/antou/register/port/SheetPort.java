@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.antou.register.Choice;
 import org.antou.register.Column;
 import org.antou.register.Columns;
+import org.antou.register.RecordRef;
 import org.antou.register.Values;
 import org.antou.register.Violation;
 import org.antou.register.row.RowSource;
@@ -173,6 +174,16 @@ public abstract class SheetPort<R> {
     /** One import: finds what its rows point at and completes them. */
     public Intake intake() {
         return new Intake();
+    }
+
+    /** The same for a register whose records remember the file that they came from. */
+    public Intake intake(String file) {
+        return intake();
+    }
+
+    /** What is looked at once everything of a workbook came in; empty stays with the import. */
+    public Optional<RecordRef> next() {
+        return Optional.empty();
     }
 
     /** Every record, in order. */

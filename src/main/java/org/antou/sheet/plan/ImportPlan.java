@@ -44,7 +44,7 @@ public final class ImportPlan<R> {
         this.source = source.with(source.mapping().filledBy(sorted.records(), port));
         this.policy = policy;
         this.names = new NameBook(names);
-        this.intake = port.intake();
+        this.intake = port.intake(source.file());
         this.reader = new RowReader<>(
                 port, this.source.mapping(), this.names, intake, source.grid().from1904());
         this.checker = new Checker<>(port, this.source.mapping(), reader, intake, new Existing<>(port));

@@ -234,6 +234,7 @@ final class ImportWork<R> {
                 plan.orElseThrow().writtenRows()));
         place().navigator().status("已导入 " + (result.created() + result.updated()) + " 条。");
         show();
+        port.next().filter(ref -> plan.orElseThrow().counts().open() == 0).ifPresent(place().navigator()::open);
     }
 
     private void showWritten(ImportResult result, Counts counts) {

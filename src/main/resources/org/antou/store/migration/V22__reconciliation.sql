@@ -1,0 +1,104 @@
+-- The list of the exit and entry authorities as it is being worked on; PERSON_ID is whom somebody said a row is about.
+CREATE TABLE LISTED_DOCUMENT (
+  ID         UUID          NOT NULL PRIMARY KEY,
+  VERSION    BIGINT        NOT NULL,
+  NAME       VARCHAR(80)   NOT NULL DEFAULT '',
+  ID_NUMBER  VARCHAR(40)   NOT NULL DEFAULT '',
+  BIRTH      VARCHAR(10),
+  KIND       VARCHAR(20),
+  NUMBER     VARCHAR(40)   NOT NULL DEFAULT '',
+  AUTHORITY  VARCHAR(200)  NOT NULL DEFAULT '',
+  ISSUED     DATE,
+  EXPIRES    DATE,
+  STATUS     VARCHAR(100)  NOT NULL DEFAULT '',
+  PERSON_ID  UUID,
+  SOURCE     VARCHAR(255)  NOT NULL DEFAULT '',
+  NOTE       VARCHAR(4000) NOT NULL DEFAULT ''
+);
+
+-- 年度核查: a comparison as it was on its day. Its rows stay as they were, whatever becomes of persons and documents.
+CREATE TABLE RECONCILIATION (
+  ID         UUID          NOT NULL PRIMARY KEY,
+  VERSION    BIGINT        NOT NULL,
+  TITLE      VARCHAR(200)  NOT NULL,
+  HELD_ON    DATE          NOT NULL,
+  HELD_BY    VARCHAR(80)   NOT NULL,
+  SOURCE     VARCHAR(1000) NOT NULL DEFAULT '',
+  STAFF      INT           NOT NULL,
+  FILED      INT           NOT NULL,
+  LISTED     INT           NOT NULL,
+  IN_CUSTODY INT           NOT NULL,
+  DIFFERENT  INT           NOT NULL,
+  NOTE       VARCHAR(4000) NOT NULL DEFAULT ''
+);
+
+CREATE TABLE RECONCILED (
+  RECONCILIATION_ID UUID          NOT NULL REFERENCES RECONCILIATION (ID),
+  LINE              INT           NOT NULL,
+  ID                UUID          NOT NULL,
+  OUTCOME           VARCHAR(20)   NOT NULL,
+  PERSON_ID         UUID,
+  DOCUMENT_ID       UUID,
+  NAME              VARCHAR(80)   NOT NULL,
+  SECTION           VARCHAR(200)  NOT NULL,
+  STANDING          VARCHAR(40)   NOT NULL,
+  FILED             VARCHAR(40)   NOT NULL,
+  ID_NUMBER         VARCHAR(40)   NOT NULL,
+  KIND              VARCHAR(20),
+  LISTED_NUMBER     VARCHAR(40)   NOT NULL,
+  OUR_NUMBER        VARCHAR(40)   NOT NULL,
+  EXPIRES           DATE,
+  STATE             VARCHAR(20),
+  PLACE             VARCHAR(100)  NOT NULL,
+  WORD              VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (RECONCILIATION_ID, LINE)
+);
+
+-- 盘点: FINISHED_ON is empty while it goes on. The counts are those of its end.
+CREATE TABLE STOCKTAKE (
+  ID          UUID          NOT NULL PRIMARY KEY,
+  VERSION     BIGINT        NOT NULL,
+  CABINET     VARCHAR(40)   NOT NULL DEFAULT '',
+  BEGUN_ON    DATE          NOT NULL,
+  BEGUN_BY    VARCHAR(80)   NOT NULL,
+  FINISHED_ON DATE,
+  FINISHED_BY VARCHAR(80)   NOT NULL DEFAULT '',
+  EXPECTED    INT           NOT NULL DEFAULT 0,
+  SEEN        INT           NOT NULL DEFAULT 0,
+  MISSING     INT           NOT NULL DEFAULT 0,
+  MISPLACED   INT           NOT NULL DEFAULT 0,
+  SURPLUS     INT           NOT NULL DEFAULT 0,
+  NOTE        VARCHAR(4000) NOT NULL DEFAULT ''
+);
+
+-- What was seen during a stocktake, in order: a number, and where it lay.
+CREATE TABLE STOCK_TICK (
+  ID           UUID         NOT NULL PRIMARY KEY,
+  STOCKTAKE_ID UUID         NOT NULL REFERENCES STOCKTAKE (ID),
+  NUMBER       VARCHAR(100) NOT NULL,
+  DOCUMENT_ID  UUID,
+  CABINET      VARCHAR(40)  NOT NULL DEFAULT '',
+  SLOT         VARCHAR(40)  NOT NULL DEFAULT '',
+  SEEN_AT      TIMESTAMP(3) NOT NULL,
+  SEEN_BY      VARCHAR(80)  NOT NULL
+);
+CREATE INDEX STOCK_TICK_OF ON STOCK_TICK (STOCKTAKE_ID, SEEN_AT, ID);
+
+-- The outcome of a stocktake as it was on its day.
+CREATE TABLE STOCKTAKEN (
+  STOCKTAKE_ID UUID          NOT NULL REFERENCES STOCKTAKE (ID),
+  LINE         INT           NOT NULL,
+  ID           UUID          NOT NULL,
+  OUTCOME      VARCHAR(20)   NOT NULL,
+  DOCUMENT_ID  UUID,
+  NAME         VARCHAR(80)   NOT NULL,
+  SECTION      VARCHAR(200)  NOT NULL,
+  KIND         VARCHAR(20),
+  NUMBER       VARCHAR(100)  NOT NULL,
+  STATE        VARCHAR(20),
+  CABINET      VARCHAR(40)   NOT NULL,
+  SLOT         VARCHAR(40)   NOT NULL,
+  SEEN_CABINET VARCHAR(40)   NOT NULL,
+  SEEN_SLOT    VARCHAR(40)   NOT NULL,
+  PRIMARY KEY (STOCKTAKE_ID, LINE)
+);
