@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.antou.history.Change;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.FilingColumns;
@@ -23,11 +24,13 @@ final class FilingPort extends RecordPort<ExitFiling> {
 
     private final Filings filings;
     private final PassportCheckup checkup;
+    private final Gaps gaps;
 
-    FilingPort(Filings filings, PassportCheckup checkup) {
+    FilingPort(Filings filings, PassportCheckup checkup, Gaps gaps) {
         super(ShelfRows.filings());
         this.filings = filings;
         this.checkup = checkup;
+        this.gaps = gaps;
     }
 
     @Override
@@ -62,7 +65,8 @@ final class FilingPort extends RecordPort<ExitFiling> {
 
     @Override
     public List<Finding> findings(LocalDate on) {
-        return checkup.filings(on);
+        return Stream.concat(checkup.filings(on).stream(), gaps.findings(on).stream())
+                .toList();
     }
 
     @Override

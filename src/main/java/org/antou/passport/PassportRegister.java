@@ -32,6 +32,7 @@ public final class PassportRegister {
     private final Reconciliations reconciliations;
     private final Stocktakes stocktakes;
     private final PassportCheckup checkup;
+    private final Gaps gaps;
     private final People people;
 
     /** What the office has set, and what day it is. */
@@ -46,6 +47,8 @@ public final class PassportRegister {
         this.reconciliations = new Reconciliations(store, history, people, settings.clock());
         this.stocktakes = new Stocktakes(store, history, settings.clock());
         this.checkup = new PassportCheckup(cabinet, filings, loans, people, settings.parameters());
+        this.gaps =
+                new Gaps(new Gaps.Records(cabinet, filings, loans), people, settings.parameters(), settings.clock());
     }
 
     public Cabinet cabinet() {
@@ -72,6 +75,11 @@ public final class PassportRegister {
         return stocktakes;
     }
 
+    /** 真空期. */
+    public Gaps gaps() {
+        return gaps;
+    }
+
     public People people() {
         return people;
     }
@@ -81,7 +89,7 @@ public final class PassportRegister {
     }
 
     public RegisterPort filingPort() {
-        return new FilingPort(filings, checkup);
+        return new FilingPort(filings, checkup, gaps);
     }
 
     public RegisterPort loanPort() {
