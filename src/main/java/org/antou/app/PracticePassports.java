@@ -12,6 +12,7 @@ import org.antou.passport.model.Reminder;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Values;
 import org.antou.security.Session;
+import org.antou.settings.ParameterKey;
 
 /** The invented documents of the practice office: some owed, some kept above, some lent, one of them late. */
 final class PracticePassports {
@@ -30,6 +31,8 @@ final class PracticePassports {
         PracticeSheet sheets = new PracticeSheet(desk, session);
         sheets.bringIn("documents.csv", desk.passports().documentSheet());
         sheets.bringIn("filings.csv", desk.passports().filingSheet());
+        desk.parameters()
+                .set(session, ParameterKey.FILING_SINCE, ParameterKey.Default.ALWAYS, "20190115", "海数党〔2019〕1号");
         lend("沈若水", DocumentKind.PASSPORT, new Trip(90, 80, "泰国", true));
         lend("程既白", DocumentKind.PASSPORT, new Trip(40, 25, "日本", false));
         lend("任南溪", DocumentKind.PASSPORT, new Trip(6, -8, "新西兰", false));

@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.passport.model.GapLine;
+import org.antou.passport.model.GapReport;
 import org.antou.register.row.RowSource;
 
 /** The gaps of everybody as a table asks for them: reckoned with its first page, kept for the others. */
 public final class GapSource implements RowSource<GapLine> {
 
     private final Gaps gaps;
-    private volatile Optional<Gaps.Report> last = Optional.empty();
+    private volatile Optional<GapReport> last = Optional.empty();
 
     public GapSource(Gaps gaps) {
         this.gaps = gaps;
     }
 
     /** What the table shows; reckoned where nobody asked yet. */
-    public Gaps.Report report() {
+    public GapReport report() {
         return last.orElseGet(this::anew);
     }
 
-    private Gaps.Report anew() {
-        Gaps.Report report = gaps.report(gaps.today());
+    private GapReport anew() {
+        GapReport report = gaps.report(gaps.today());
         last = Optional.of(report);
         return report;
     }

@@ -15,6 +15,7 @@ import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.FilingFindings;
 import org.antou.passport.model.GapFindings;
 import org.antou.passport.model.GapLine;
+import org.antou.passport.model.GapReport;
 import org.antou.passport.model.GapTerms;
 import org.antou.passport.model.PersonDays;
 import org.antou.passport.model.PersonGaps;
@@ -44,23 +45,12 @@ public final class Gaps {
         this.clock = clock;
     }
 
-    /**
-     * What was found by a day.
-     *
-     * @param lines  every gap that had begun, by section and name
-     * @param doubts persons whose gaps can't be told whole, with what is missing
-     */
-    public record Report(LocalDate on, List<GapLine> lines, List<Doubt> doubts) {}
-
-    /** @param filed whether the person ever was */
-    public record Doubt(Named person, String why, boolean filed) {}
-
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** The gaps of everybody; four readings, however many persons there are. */
-    public Report report(LocalDate on) {
+    public GapReport report(LocalDate on) {
         GapTerms terms = terms(on);
         Map<UUID, List<ExitFiling>> filings =
                 by(records.filings().all(), filing -> filing.person().map(Named::id));
@@ -69,7 +59,7 @@ public final class Gaps {
         Map<UUID, List<DocumentLoan>> loans =
                 by(records.loans().all(on), loan -> loan.document().map(Named::id));
         List<GapLine> lines = new ArrayList<>();
-        List<Doubt> doubts = new ArrayList<>();
+        List<GapReport.Doubt> doubts = new ArrayList<>();
         for (Person person : inOrder(people.persons())) {
             PersonDays days = PersonDays.of(
                     person,
@@ -82,10 +72,10 @@ public final class Gaps {
             lines.addAll(PersonGaps.of(days, terms.handInDays()));
             days.duty()
                     .doubt()
-                    .ifPresent(why -> doubts.add(
-                            new Doubt(person.named(), why, !days.filed().isEmpty())));
+                    .ifPresent(why -> doubts.add(new GapReport.Doubt(
+                            person.named(), why, !days.filed().isEmpty())));
         }
-        return new Report(on, List.copyOf(lines), List.copyOf(doubts));
+        return new GapReport(on, lines, doubts);
     }
 
     /** The days of one person, for a picture; empty where the person is gone. */
@@ -110,11 +100,11 @@ public final class Gaps {
 
     /** What the check-up tells of it; of whoever was never filed it tells that. */
     List<Finding> findings(LocalDate on) {
-        Report report = report(on);
+        GapReport report = report(on);
         List<Finding> found = new ArrayList<>(GapFindings.of(report.lines()));
-        report.doubts().stream()
-                .filter(Doubt::filed)
-                .forEach(doubt -> found.add(GapFindings.doubt(doubt.person(), doubt.why())));
+        GapFindings.doubts(
+                        report.doubts().stream().filter(GapReport.Doubt::filed).toList())
+                .ifPresent(found::add);
         return found;
     }
 

@@ -6,6 +6,7 @@ import org.antou.history.History;
 import org.antou.passport.model.Difference;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
 import org.antou.passport.model.TravelDocument;
 import org.antou.people.People;
@@ -122,6 +123,11 @@ public final class PassportRegister {
 
     public SheetPort<DocumentLoan> loanSheet() {
         return new LoanSheet(loans, cabinet);
+    }
+
+    /** How gaps go out. */
+    public SheetPort<GapLine> gapSheet(RowSource<GapLine> lines) {
+        return new GapSheet(lines);
     }
 
     public SheetPort<ListedDocument> listedSheet() {

@@ -70,6 +70,7 @@ class FilingsTest {
         assertThat(office.rules(TODAY)).isEmpty();
         change(PeopleColumns.POST, "副局长");
         assertThat(office.rules(TODAY)).containsExactly("passport.filingChanged");
+        change("leftOn", PartialDate.of(TODAY));
         change(PeopleColumns.STANDING, Standing.RETIRED);
         assertThat(office.rules(TODAY)).containsExactly("passport.notWithdrawn");
         assertThat(office.register.filingPort().openItems(lin.id())).hasSize(1);
@@ -95,6 +96,7 @@ class FilingsTest {
                                         .values(blank)
                                         .with(PeopleColumns.NAME, Optional.of(name))
                                         .with(PeopleColumns.POST, Optional.of("科长"))
+                                        .with(PeopleColumns.HIRED, Optional.of(PartialDate.parse("2024-03-01")))
                                         .with(PeopleColumns.ID_NUMBER, Optional.of(NUMBER))));
     }
 

@@ -18,6 +18,7 @@ import org.antou.passport.model.FilingColumns;
 import org.antou.passport.model.FilingForm;
 import org.antou.passport.model.GapKind;
 import org.antou.passport.model.GapLine;
+import org.antou.passport.model.GapReport;
 import org.antou.passport.model.GapStanding;
 import org.antou.passport.model.LoanColumns;
 import org.antou.passport.model.TravelDocument;
@@ -175,7 +176,7 @@ class GapsTest {
                 .satisfies(f -> assertThat(f.message()).contains("周慕言").contains("没有登记入职时间"));
     }
 
-    private Gaps.Report report() {
+    private GapReport report() {
         return office.register.gaps().report(TODAY);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.antou.book.view.BookTab;
 import org.antou.desktop.look.FontSize;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
 import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
@@ -84,6 +85,7 @@ final class CommandBook {
                         List.of(
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
                                 Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
+                                Command.of("真空期", Role.READER, () -> window.screen(GapLine.REGISTER)),
                                 Command.of(
                                         "三方比对(年度核查)",
                                         "Shortcut+Shift+D",

@@ -12,9 +12,11 @@ import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
 import org.antou.passport.model.Difference;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
 import org.antou.passport.view.DocumentTab;
 import org.antou.passport.view.FilingTab;
+import org.antou.passport.view.GapTab;
 import org.antou.passport.view.LoanTab;
 import org.antou.passport.view.PassportPlace;
 import org.antou.passport.view.ReconcileTab;
@@ -31,6 +33,7 @@ record PassportDoors(
         LoanTab loans,
         FilingTab filings,
         ReconcileTab reconciling,
+        GapTab gaps,
         Map<String, Runnable> exports) {
 
     private static final String HELP = "passport";
@@ -42,6 +45,7 @@ record PassportDoors(
                 passports,
                 List.of(
                         new DocumentTab.Way("登记备案", Icons.LETTER, () -> show(place, ExitFiling.REGISTER)),
+                        new DocumentTab.Way("真空期", Icons.CALENDAR, () -> show(place, GapLine.REGISTER)),
                         new DocumentTab.Way("三方比对", Icons.CHECK, () -> show(place, ListedDocument.REGISTER))));
         LoanTab loans = new LoanTab(passports);
         FilingTab filings = new FilingTab(passports);
@@ -68,7 +72,8 @@ record PassportDoors(
                 out.begin(lines, Optional.of(shown));
             }
         });
-        return new PassportDoors(documents, loans, filings, reconciling, exports);
+        GapTab gaps = new GapTab(passports, (lines, shown) -> out.begin(lines, Optional.of(shown)));
+        return new PassportDoors(documents, loans, filings, reconciling, gaps, exports);
     }
 
     /** Shows a place of this room, none of its records. */
@@ -83,7 +88,10 @@ record PassportDoors(
 
     /** What is reached from there. */
     List<Spot> others() {
-        return List.of(Spot.of(filings.tab(), Icons.LETTER, HELP), Spot.of(reconciling, Icons.CHECK, HELP));
+        return List.of(
+                Spot.of(filings.tab(), Icons.LETTER, HELP),
+                Spot.of(reconciling, Icons.CHECK, HELP),
+                Spot.of(gaps, Icons.CALENDAR, HELP));
     }
 
     private record Papers(Workplace place, Window owner) implements PassportPlace.Papers {

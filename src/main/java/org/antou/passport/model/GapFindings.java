@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.antou.register.Finding;
-import org.antou.register.Named;
 import org.antou.register.RecordRef;
 
 /**
@@ -19,6 +18,7 @@ public final class GapFindings {
 
     private static final String PERSON = "person";
     private static final int MOST = 4;
+    private static final int NAMED = 10;
 
     private GapFindings() {}
 
@@ -33,15 +33,23 @@ public final class GapFindings {
         return found;
     }
 
-    /** A person whose gaps can't be told whole. */
-    public static Finding doubt(Named person, String why) {
-        return new Finding(
+    /** Whose gaps can't be told whole, all in one: it is one piece of work to bring the days in. */
+    public static Optional<Finding> doubts(List<GapReport.Doubt> doubts) {
+        if (doubts.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = doubts.stream()
+                .limit(NAMED)
+                .map(doubt -> doubt.person().name() + doubt.why())
+                .collect(Collectors.joining(";"));
+        String more = doubts.size() > NAMED ? "……共 " + doubts.size() + " 人" : "";
+        return Optional.of(new Finding(
                 "passport.gapUnknown",
-                Optional.of(new RecordRef(PERSON, person.id())),
+                Optional.empty(),
                 "",
-                person.name() + why + "。",
+                names + more + "。",
                 "产品规则(真空期从入职、任职算到离任)",
-                "请在“人员”里补填;可以用表格一次补齐。");
+                "请在“人员”里补填;可以用表格一次补齐。"));
     }
 
     private static Finding finding(List<GapLine> gaps) {

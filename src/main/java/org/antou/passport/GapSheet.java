@@ -1,0 +1,18 @@
+package org.antou.passport;
+
+import org.antou.passport.model.GapColumns;
+import org.antou.passport.model.GapLine;
+import org.antou.register.RecordRef;
+import org.antou.register.port.SheetPort;
+import org.antou.register.row.RowSource;
+
+/** How gaps go out to a workbook. None comes in: they are worked out, never typed. */
+final class GapSheet extends SheetPort<GapLine> {
+
+    GapSheet(RowSource<GapLine> lines) {
+        super(
+                "真空期",
+                new DerivedRows<>(GapLine.REGISTER, GapColumns.ALL, line -> new RecordRef(GapLine.REGISTER, line.id())),
+                lines);
+    }
+}
