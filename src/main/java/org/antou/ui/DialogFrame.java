@@ -27,6 +27,7 @@ final class DialogFrame {
         dialog.getDialogPane().getStylesheets().setAll(sheets(owner));
         dialog.getDialogPane().getStyleClass().add("antou-dialog");
         limit(dialog, owner);
+        TabLeaves.install(dialog.getDialogPane().getScene());
         InputMethodGuard.install(dialog.getDialogPane().getScene(), dialog::setHeaderText);
         WindowFit.content(dialog);
         return dialog;

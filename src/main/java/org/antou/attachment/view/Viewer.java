@@ -25,6 +25,7 @@ import org.antou.paper.view.PdfView;
 import org.antou.problem.Problem;
 import org.antou.register.view.Workplace;
 import org.antou.ui.Dialogs;
+import org.antou.ui.TabLeaves;
 import org.antou.ui.WindowFit;
 
 /** A window in which the files of a record are looked at one after the other; nothing of them is written to the disk. */
@@ -55,6 +56,7 @@ final class Viewer {
         root.getStyleClass().add("viewer");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Scene scene = new Scene(root);
+        TabLeaves.install(scene);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.getStylesheets()
                 .add(Viewer.class

@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 import org.antou.task.Jobs;
 import org.antou.ui.Dialogs;
 import org.antou.ui.InputMethodGuard;
+import org.antou.ui.TabLeaves;
 import org.antou.ui.WindowFit;
 
 /** The one stage, and what every scene on it shares: looks, jobs, dialogs, clock. */
@@ -40,6 +41,7 @@ public final class Frame {
         stage.setScene(new Scene(new Region()));
         look.dressForEntry(stage.getScene());
         whenDrawn(this::finish);
+        TabLeaves.install(stage.getScene());
         InputMethodGuard.install(stage.getScene(), hint -> hints.accept(hint));
     }
 

@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.antou.ledger.model.Measure;
@@ -31,7 +29,6 @@ final class MeasureLine implements LinesPart.Line<Measure> {
         content.setText(measure.content());
         content.setWrapText(true);
         content.setPrefRowCount(Math.min(4, 1 + measure.content().length() / CHARACTERS_A_LINE));
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         done.selectedProperty().addListener((p, was, is) -> edited.run());
         content.textProperty().addListener((p, was, is) -> edited.run());
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -61,14 +58,6 @@ final class MeasureLine implements LinesPart.Line<Measure> {
     @Override
     public Measure value() {
         return new Measure(id, content.getText().strip().replaceAll("\\s*\\R\\s*", " "), done.isSelected());
-    }
-
-    /** Tab goes on to the next field instead of into the text. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            (event.isShiftDown() ? done : up).requestFocus();
-        }
     }
 
     private static Button icon(Icons icon, String what) {

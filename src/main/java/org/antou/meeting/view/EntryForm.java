@@ -30,7 +30,6 @@ import org.antou.text.PartialDate;
 import org.antou.ui.DateField;
 import org.antou.ui.Icons;
 import org.antou.ui.PickerField;
-import org.antou.ui.TabLeaves;
 
 /** One record of one step: only the fields that the step asks for. */
 final class EntryForm {
@@ -71,7 +70,6 @@ final class EntryForm {
         words.setWrapText(true);
         words.setPrefRowCount(entry.step() == LifeStep.EXAMINATION ? LONG : SHORT);
         words.setPromptText(StepWords.prompt(entry.step()));
-        TabLeaves.on(words);
         Stream.of(Grade.values()).map(Grade::title).forEach(grade.getItems()::add);
         show();
         lay();

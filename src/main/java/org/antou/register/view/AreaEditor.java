@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import org.antou.ui.TabLeaves;
 
 /** Text of several lines, in a field that grows with it; or a list, one entry a line. Tab goes on to the next field. */
 final class AreaEditor implements Editor {
@@ -22,7 +21,6 @@ final class AreaEditor implements Editor {
         area.setPrefRowCount(LEAST_ROWS);
         area.textProperty().addListener((p, was, is) -> grow());
         area.widthProperty().addListener((p, was, is) -> grow());
-        TabLeaves.on(area);
         if (lines) {
             area.setPromptText("一行一条");
         }

@@ -14,6 +14,7 @@ import org.antou.store.Store;
 import org.antou.store.TestStores;
 import org.antou.ui.InputMethodGuard;
 import org.antou.ui.Styles;
+import org.antou.ui.TabLeaves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxToolkit;
@@ -34,6 +35,7 @@ abstract class ViewTest extends ApplicationTest {
         visits.saveAll(workplace.session(), SampleVisits.some(60));
         Scene scene = new Scene(root, 1300, 720);
         scene.getStylesheets().addAll(Styles.sheets());
+        TabLeaves.install(scene);
         InputMethodGuard.install(scene, workplace.navigator()::status);
         stage.setScene(scene);
         stage.show();
