@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.antou.ledger.model.Arrears;
 import org.antou.ledger.model.Issue;
+import org.antou.ledger.model.Issues;
+import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.Urging;
 import org.antou.ledger.model.UrgingKind;
 import org.antou.letter.LetterState;
@@ -96,6 +98,25 @@ class LedgerLettersTest {
                 .contains("共 14 期没有督查记录")
                 .contains("请于2022年1月22日前")
                 .doesNotContain("学习计划");
+    }
+
+    @Test
+    void an_order_goes_to_the_sections_of_what_it_says_and_not_of_what_it_leaves_out() {
+        leads(all.get(0), "财务科");
+        leads(all.get(1), "业务科");
+        List<Arrears> arrears = ledgerLetters.arrears(all);
+
+        assertThat(ledgerLetters.propose(UrgingKind.ORDER, arrears).to()).isEqualTo("业务科");
+        assertThat(ledgerLetters.propose(UrgingKind.REMINDER, arrears).to()).isEqualTo("财务科、业务科");
+    }
+
+    private void leads(UUID issue, String section) {
+        fixture.ledger.save(
+                Fixture.CLERK,
+                Issues.with(
+                        fixture.ledger.find(issue).orElseThrow(),
+                        LedgerColumns.SECTION,
+                        fixture.people.createSection(Fixture.CLERK, section).named()));
     }
 
     @Test

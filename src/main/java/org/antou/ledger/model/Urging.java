@@ -33,9 +33,10 @@ public record Urging(
         arrears = List.copyOf(arrears);
     }
 
-    /** What is proposed: to the sections that lead the issues, with an answer within a week (产品规则). */
+    /** What is proposed: to the sections that lead the issues it is to speak of, with an answer within a week (产品规则). */
     public static Urging proposal(UrgingKind kind, List<Arrears> arrears, String signer, LocalDate today) {
         String sections = arrears.stream()
+                .filter(a -> kind == UrgingKind.REMINDER || !a.none())
                 .flatMap(a -> a.issue().section().stream())
                 .map(Named::name)
                 .distinct()
