@@ -193,6 +193,18 @@ class LedgerReportsTest {
         return new RecordRef(LedgerRegister.KEY, issue.id());
     }
 
+    @Test
+    void theLeadersPageOfADayBeforeTheLedgerSaysSoInsteadOfCountingNothing() {
+        fixture.ledger.importNotice(Fixture.CLERK, Fixture.notice());
+        Inspection inspection = fixture.reports.inspection(Optional.empty());
+        LocalDate before = LocalDate.of(2021, 12, 27);
+
+        assertThat(LeaderSummary.of("市档案馆", inspection, fixture.reports.asOf(inspection, before, ZONE), before)
+                        .rows())
+                .extracting(PaperRow::cells)
+                .containsExactly(List.of("总体情况", "到这一天,台账里还没有登记问题", ""));
+    }
+
     /** What the leader's page says of the work on a day. */
     private String done(Inspection inspection, LocalDate day) {
         List<Issue> issues = fixture.reports.asOf(inspection, day, ZONE);

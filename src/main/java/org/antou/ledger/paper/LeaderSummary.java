@@ -44,10 +44,7 @@ public final class LeaderSummary {
     /** @param issues as they stood on the day */
     public static Printout of(String unit, Inspection inspection, List<Issue> issues, LocalDate on) {
         LeaderSummary summary = new LeaderSummary(issues, on);
-        summary.totals();
-        summary.course();
-        summary.overdue();
-        summary.sections();
+        summary.fill();
         return new Printout(
                 unit + "巡察整改情况一页纸",
                 inspection.title() + "  截至" + ChineseDates.show(PartialDate.of(on)),
@@ -56,6 +53,17 @@ public final class LeaderSummary {
                 COLUMNS,
                 summary.rows,
                 List.of());
+    }
+
+    private void fill() {
+        if (issues.isEmpty()) {
+            add("总体情况", "到这一天,台账里还没有登记问题", "");
+            return;
+        }
+        totals();
+        course();
+        overdue();
+        sections();
     }
 
     private void add(String group, String what, String how) {
