@@ -41,6 +41,7 @@ public final class RecordForm<R> {
     private final List<Runnable> closedListeners = new ArrayList<>();
     private Optional<Editing<R>> editing = Optional.empty();
     private boolean showing;
+    private boolean pressed;
     private SaveGate<R> gate = SaveGate.open();
 
     public RecordForm(Workplace workplace, FormSpec<R> spec, List<FormPart<R>> parts) {
@@ -50,7 +51,7 @@ public final class RecordForm<R> {
         this.fields = new FormFields<>(spec, new Editors(workplace, spec.pickers()));
         this.body = new FormBody(fields, spec.groups(), this.parts);
         this.drafts = new DraftKeeper(workplace, spec.key());
-        this.saver = new FormSaver<>(workplace, spec, this.parts, this::saved, () -> saveButton.setDisable(false));
+        this.saver = new FormSaver<>(workplace, spec, this.parts, this::saved, this::again);
         assemble();
     }
 
@@ -236,10 +237,19 @@ public final class RecordForm<R> {
         fields.say(violations);
         general.setText(violations.isEmpty() ? "" : "还有 " + violations.size() + " 处要改。" + elsewhere(violations));
         if (violations.isEmpty()) {
+            pressed = saveButton.isFocused();
             saveButton.setDisable(true);
-            gate.look(now.base(), record, () -> saver.save(now, record), () -> saveButton.setDisable(false));
+            gate.look(now.base(), record, () -> saver.save(now, record), this::again);
         } else {
             fields.first(violations).ifPresent(body::reveal);
+        }
+    }
+
+    /** Nothing was saved: the keyboard goes on where it was, for a switched-off button hands it to the next one. */
+    private void again() {
+        saveButton.setDisable(false);
+        if (pressed) {
+            saveButton.requestFocus();
         }
     }
 

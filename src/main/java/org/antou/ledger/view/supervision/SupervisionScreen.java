@@ -187,6 +187,7 @@ public final class SupervisionScreen {
     private void written(String status) {
         place.work().navigator().status(status);
         table.unmark();
+        table.node().requestFocus();
         changed.run();
         read(false);
     }

@@ -15,6 +15,7 @@ import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Manner;
 import org.antou.ledger.model.Supervision;
 import org.antou.ledger.model.SupervisionRules;
+import org.antou.ledger.view.course.LedgerStyles;
 import org.antou.people.view.PersonPicker;
 import org.antou.register.Named;
 import org.antou.register.Violation;
@@ -85,6 +86,7 @@ final class VisitDialog {
             String title, String action, List<Node> nodes, VisitFields fields, Spread spread) {
         VBox content = new VBox(nodes.toArray(Node[]::new));
         content.getStyleClass().addAll("small-form", "visit-form");
+        LedgerStyles.dress(content);
         return workplace.dialogs().form(title, content, action, () -> {
             List<Violation> wrong = new ArrayList<>(fields.unreadable());
             if (wrong.isEmpty()) {

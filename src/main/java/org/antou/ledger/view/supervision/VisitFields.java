@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.antou.ledger.model.CourseRecords;
@@ -79,6 +81,7 @@ final class VisitFields {
         Label label = new Label(CourseRecords.SUPERVISION.get(key).title());
         label.setMinWidth(Label.USE_PREF_SIZE);
         label.setLabelFor(field);
+        label.getStyleClass().add("step-label");
         Label mistake = new Label();
         mistake.getStyleClass().add("field-error");
         mistake.setWrapText(true);
@@ -87,6 +90,9 @@ final class VisitFields {
         VBox box = new VBox(field, mistake);
         box.getStyleClass().add("form-field");
         grid.addRow(grid.getRowCount(), label, box);
+        RowConstraints line = new RowConstraints();
+        line.setValignment(VPos.TOP);
+        grid.getRowConstraints().add(line);
     }
 
     Node node() {
