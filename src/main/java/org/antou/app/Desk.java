@@ -3,6 +3,7 @@ package org.antou.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -124,8 +125,9 @@ public final class Desk implements AutoCloseable {
         this.backups = new Backups(store, home, () -> Readables.of(sheets()), this::backupCap);
         this.media = new Media(store, history, backups, home, Drives.ofThisMachine());
         this.letters = new Letters(store, history, attachments, new Press(), clock);
-        List<BookSource> bound = List.of(
-                new LedgerBook(ledger), meetings.book(), new PeopleBook(people), new LetterVolume(letters::all));
+        List<BookSource> bound = new ArrayList<>(List.of(
+                new LedgerBook(ledger), meetings.book(), new PeopleBook(people), new LetterVolume(letters::all)));
+        bound.addAll(passports.books());
         this.books = new Books(store, history, bound, new Press(), clock);
     }
 

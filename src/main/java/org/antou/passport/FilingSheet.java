@@ -33,7 +33,7 @@ final class FilingSheet extends SheetPort<ExitFiling> {
 
     @Override
     public Set<String> derived() {
-        return Set.of(FilingColumns.SECTION);
+        return Set.of(FilingColumns.SECTION, FilingColumns.VALID);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antou.history.Change;
 import org.antou.history.History;
@@ -96,6 +97,25 @@ public final class Loans implements RowSource<DocumentLoan> {
     /** The loans of one person's documents, the newest first. */
     public List<DocumentLoan> ofPerson(UUID person) {
         return reckoned(store.read(tx -> shelf.ofPerson(tx, person)), today());
+    }
+
+    /** What was lent, renewed, returned or lost in a year, and may be more. */
+    List<DocumentLoan> ofYear(int year) {
+        return reckoned(store.read(tx -> shelf.ofYear(tx, year)), today());
+    }
+
+    /** The years in which something was lent or came back. */
+    List<Integer> years() {
+        return store.read(shelf::years);
+    }
+
+    /** A loan as it was reckoned while it was out: with none of its renewals, with the first, the first two … */
+    List<DocumentLoan> asLent(DocumentLoan loan) {
+        return reckoned(
+                IntStream.rangeClosed(0, loan.extensions().size())
+                        .mapToObj(loan::asLent)
+                        .toList(),
+                today());
     }
 
     /** A loan as it is or as it is being typed, with its due day. */

@@ -2,6 +2,7 @@ package org.antou.passport;
 
 import java.time.Clock;
 import java.util.List;
+import org.antou.book.BookSource;
 import org.antou.history.History;
 import org.antou.passport.model.Difference;
 import org.antou.passport.model.DocumentLoan;
@@ -34,6 +35,7 @@ public final class PassportRegister {
     private final Stocktakes stocktakes;
     private final PassportCheckup checkup;
     private final Gaps gaps;
+    private final PassportStatistics statistics;
     private final People people;
 
     /** What the office has set, and what day it is. */
@@ -48,8 +50,9 @@ public final class PassportRegister {
         this.reconciliations = new Reconciliations(store, history, people, settings.clock());
         this.stocktakes = new Stocktakes(store, history, settings.clock());
         this.checkup = new PassportCheckup(cabinet, filings, loans, people, settings.parameters());
-        this.gaps =
-                new Gaps(new Gaps.Records(cabinet, filings, loans), people, settings.parameters(), settings.clock());
+        Gaps.Records records = new Gaps.Records(cabinet, filings, loans);
+        this.gaps = new Gaps(records, people, settings.parameters(), settings.clock());
+        this.statistics = new PassportStatistics(records, gaps);
     }
 
     public Cabinet cabinet() {
@@ -79,6 +82,16 @@ public final class PassportRegister {
     /** 真空期. */
     public Gaps gaps() {
         return gaps;
+    }
+
+    /** 证件统计. */
+    public PassportStatistics statistics() {
+        return statistics;
+    }
+
+    /** The registers that are bound as books. */
+    public List<BookSource> books() {
+        return List.of(new CustodyBook(cabinet), new LendingBook(loans));
     }
 
     public People people() {

@@ -8,6 +8,7 @@ import org.antou.desktop.look.FontSize;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
+import org.antou.passport.view.StatisticsTab;
 import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
 
@@ -86,6 +87,7 @@ final class CommandBook {
                                 Command.of("参数", Role.READER, () -> window.screen("parameters")),
                                 Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
                                 Command.of("真空期", Role.READER, () -> window.screen(GapLine.REGISTER)),
+                                Command.of("证件统计", Role.READER, () -> window.screen(StatisticsTab.KEY)),
                                 Command.of(
                                         "三方比对(年度核查)",
                                         "Shortcut+Shift+D",

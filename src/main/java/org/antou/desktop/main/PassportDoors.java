@@ -11,15 +11,19 @@ import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
 import org.antou.passport.model.Difference;
+import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
+import org.antou.passport.model.TravelDocument;
 import org.antou.passport.view.DocumentTab;
 import org.antou.passport.view.FilingTab;
 import org.antou.passport.view.GapTab;
 import org.antou.passport.view.LoanTab;
 import org.antou.passport.view.PassportPlace;
 import org.antou.passport.view.ReconcileTab;
+import org.antou.passport.view.StatisticsTab;
+import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.ShownTable;
@@ -34,9 +38,11 @@ record PassportDoors(
         FilingTab filings,
         ReconcileTab reconciling,
         GapTab gaps,
+        StatisticsTab statistics,
         Map<String, Runnable> exports) {
 
     private static final String HELP = "passport";
+    private static final String BOOK = "book.";
 
     /** @param importing brings a workbook into a register */
     static PassportDoors of(Desk desk, Workplace place, Window owner, Consumer<SheetPort<?>> importing) {
@@ -46,6 +52,9 @@ record PassportDoors(
                 List.of(
                         new DocumentTab.Way("登记备案", Icons.LETTER, () -> show(place, ExitFiling.REGISTER)),
                         new DocumentTab.Way("真空期", Icons.CALENDAR, () -> show(place, GapLine.REGISTER)),
+                        new DocumentTab.Way("证件统计", Icons.REPORT, () -> show(place, StatisticsTab.KEY)),
+                        new DocumentTab.Way("保管登记簿(续打)", Icons.BOOK, () -> show(place, BOOK + TravelDocument.REGISTER)),
+                        new DocumentTab.Way("领用归还登记簿(续打)", Icons.BOOK, () -> show(place, BOOK + DocumentLoan.REGISTER)),
                         new DocumentTab.Way("三方比对", Icons.CHECK, () -> show(place, ListedDocument.REGISTER))));
         LoanTab loans = new LoanTab(passports);
         FilingTab filings = new FilingTab(passports);
@@ -73,7 +82,8 @@ record PassportDoors(
             }
         });
         GapTab gaps = new GapTab(passports, (lines, shown) -> out.begin(lines, Optional.of(shown)));
-        return new PassportDoors(documents, loans, filings, reconciling, gaps, exports);
+        StatisticsTab statistics = new StatisticsTab(passports, new Behind(place, documents, loans, filings, gaps));
+        return new PassportDoors(documents, loans, filings, reconciling, gaps, statistics, exports);
     }
 
     /** Shows a place of this room, none of its records. */
@@ -91,7 +101,37 @@ record PassportDoors(
         return List.of(
                 Spot.of(filings.tab(), Icons.LETTER, HELP),
                 Spot.of(reconciling, Icons.CHECK, HELP),
-                Spot.of(gaps, Icons.CALENDAR, HELP));
+                Spot.of(gaps, Icons.CALENDAR, HELP),
+                Spot.of(statistics, Icons.REPORT, HELP));
+    }
+
+    /** The rows behind the numbers of the statistics. */
+    private record Behind(Workplace place, DocumentTab tab, LoanTab lending, FilingTab filing, GapTab gap)
+            implements StatisticsTab.Rows {
+
+        @Override
+        public void documents(Filter filter) {
+            show(place, TravelDocument.REGISTER);
+            tab.show(filter);
+        }
+
+        @Override
+        public void loans(Filter filter) {
+            show(place, DocumentLoan.REGISTER);
+            lending.show(filter);
+        }
+
+        @Override
+        public void gaps(Filter filter) {
+            show(place, GapLine.REGISTER);
+            gap.show(filter);
+        }
+
+        @Override
+        public void filings() {
+            show(place, ExitFiling.REGISTER);
+            filing.showOnFile();
+        }
     }
 
     private record Papers(Workplace place, Window owner) implements PassportPlace.Papers {

@@ -84,6 +84,28 @@ public record DocumentLoan(
         return journey.returns().map(planned -> new Trip(planned, actual, end.cancelled()));
     }
 
+    /** The same before it ended, with so many of its renewals. */
+    public DocumentLoan asLent(int renewed) {
+        List<String> granted =
+                extensions().stream().limit(renewed).map(Extension::toString).toList();
+        return new DocumentLoan(
+                id,
+                version,
+                document,
+                holder,
+                section,
+                number,
+                approval,
+                lentOn,
+                taker,
+                journey,
+                granted,
+                LoanEnd.NONE,
+                List.of(),
+                note,
+                Reckoning.NONE);
+    }
+
     public DocumentLoan with(Reckoning other) {
         return new DocumentLoan(
                 id, version, document, holder, section, number, approval, lentOn, taker, journey, renewals, end,

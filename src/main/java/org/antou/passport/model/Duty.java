@@ -65,6 +65,6 @@ public record Duty(Optional<Stretch> days, String from, String to, Optional<Stri
         boolean exact = person.departure().on().filter(day -> !day.isExact()).isEmpty();
         return person.standing().title()
                 + (longer ? "满 " + terms.retiredYears() + " 年" : "")
-                + (exact ? "" : ",时间" + MONTH);
+                + (exact ? "" : "(时间" + MONTH + ")");
     }
 }

@@ -13,6 +13,7 @@ import org.antou.register.Named;
  * @param section the person's section; derived, not saved with it
  * @param on      备案日期: the day from which it holds
  * @param filed   the eight fields of the form
+ * @param valid   whether the person is on file by it: no later form, and no withdrawal; derived
  * @param slip    报备表编号
  */
 public record ExitFiling(
@@ -25,7 +26,8 @@ public record ExitFiling(
         FiledFields filed,
         String reason,
         String slip,
-        String note) {
+        String note,
+        boolean valid) {
 
     /** The register's key in {@link org.antou.register.RecordRef}. */
     public static final String REGISTER = "filing";
@@ -42,7 +44,8 @@ public record ExitFiling(
                 FiledFields.NONE,
                 "",
                 "",
-                "");
+                "",
+                false);
     }
 
     /** The same with what is empty in its fields taken from the person, and what a person record has not from before. */
@@ -50,7 +53,7 @@ public record ExitFiling(
         FiledFields fields = filed.orElse(FiledFields.of(who, workplace))
                 .orElse(before.map(ExitFiling::filed).orElse(FiledFields.NONE));
         return new ExitFiling(
-                id, version, Optional.of(who.named()), who.section(), form, on, fields, reason, slip, note);
+                id, version, Optional.of(who.named()), who.section(), form, on, fields, reason, slip, note, valid);
     }
 
     /** Whether the person is on file after it. */

@@ -2,6 +2,7 @@ package org.antou.passport.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class FilingColumns {
     public static final String REASON = "reason";
     public static final String SLIP = "slip";
     public static final String NOTE = "note";
+    public static final String VALID = "valid";
 
     /** What is saved with a filing: what the history keeps. */
     public static final Columns<ExitFiling> KEPT = new Columns<>(kept(), FilingColumns::apply);
@@ -42,10 +44,12 @@ public final class FilingColumns {
     private static List<Column<ExitFiling>> all() {
         Column<ExitFiling> section = Column.<ExitFiling>of(SECTION, "科室", ValueType.SECTION, ExitFiling::section)
                 .printed(26);
+        Column<ExitFiling> valid = Column.of(VALID, "现在有效", ValueType.FLAG, f -> Optional.of(f.valid()));
         return Stream.of(
                         kept().stream().limit(1),
                         Stream.of(section),
-                        kept().stream().skip(1))
+                        kept().stream().skip(1),
+                        Stream.of(valid))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -117,6 +121,7 @@ public final class FilingColumns {
                         values.text(SUPERIOR).strip()),
                 values.text(REASON).strip(),
                 values.text(SLIP).strip(),
-                values.text(NOTE));
+                values.text(NOTE),
+                values.get(VALID, Boolean.class).orElse(false));
     }
 }

@@ -16,10 +16,26 @@ import org.antou.store.Tx;
 import org.antou.store.db.tables.records.ExitFilingRecord;
 import org.antou.text.PartialDate;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Reads and writes filings, by person and day. */
 public final class FilingStore extends Shelf<ExitFiling> {
+
+    private static final org.antou.store.db.tables.ExitFiling LATER = EXIT_FILING.as("LATER");
+
+    /** The newest form of the person, where it is no withdrawal. */
+    private static final Field<Boolean> VALID = DSL.field(EXIT_FILING
+                    .FORM
+                    .ne(FilingForm.WITHDRAWAL.name())
+                    .andNotExists(DSL.selectOne()
+                            .from(LATER)
+                            .where(LATER.PERSON_ID.eq(EXIT_FILING.PERSON_ID))
+                            .and(LATER.FILED_ON
+                                    .gt(EXIT_FILING.FILED_ON)
+                                    .or(LATER.FILED_ON.eq(EXIT_FILING.FILED_ON).and(LATER.ID.gt(EXIT_FILING.ID))))))
+            .as("VALID");
 
     public FilingStore() {
         super(EXIT_FILING, EXIT_FILING.ID, EXIT_FILING.VERSION, new Key<>(ExitFiling::id, ExitFiling::version));
@@ -32,7 +48,7 @@ public final class FilingStore extends Shelf<ExitFiling> {
     @Override
     List<ExitFiling> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
-                .select(EXIT_FILING.asterisk(), PERSON.NAME, PERSON.SECTION_ID, SECTION.NAME)
+                .select(EXIT_FILING.asterisk(), PERSON.NAME, PERSON.SECTION_ID, SECTION.NAME, VALID)
                 .from(EXIT_FILING)
                 .join(PERSON)
                 .on(EXIT_FILING.PERSON_ID.eq(PERSON.ID))
@@ -64,7 +80,8 @@ public final class FilingStore extends Shelf<ExitFiling> {
                         row.get(EXIT_FILING.SUPERIOR)),
                 row.get(EXIT_FILING.REASON),
                 row.get(EXIT_FILING.SLIP),
-                row.get(EXIT_FILING.NOTE));
+                row.get(EXIT_FILING.NOTE),
+                row.get(VALID));
     }
 
     @Override

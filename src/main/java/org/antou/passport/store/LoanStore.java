@@ -5,6 +5,7 @@ import static org.antou.store.db.Tables.PERSON;
 import static org.antou.store.db.Tables.SECTION;
 import static org.antou.store.db.Tables.TRAVEL_DOCUMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,9 @@ import org.antou.register.Named;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.DocumentLoanRecord;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Reads and writes loans, the newest first; holder and document are those of the document lent. */
 public final class LoanStore extends Shelf<DocumentLoan> {
@@ -43,6 +46,36 @@ public final class LoanStore extends Shelf<DocumentLoan> {
     /** What is out. */
     public List<DocumentLoan> out(Tx tx) {
         return select(tx, DOCUMENT_LOAN.RETURNED_ON.isNull().and(DOCUMENT_LOAN.LOST_ON.isNull()));
+    }
+
+    /** What was lent, renewed, returned or lost in a year; of renewed ones also those that were out in it. */
+    public List<DocumentLoan> ofYear(Tx tx, int year) {
+        LocalDate from = LocalDate.of(year, 1, 1);
+        LocalDate to = LocalDate.of(year, 12, 31);
+        Condition renewed = DOCUMENT_LOAN
+                .RENEWALS
+                .ne("")
+                .and(DOCUMENT_LOAN.LENT_ON.le(to))
+                .and(DOCUMENT_LOAN.RETURNED_ON.isNull().or(DOCUMENT_LOAN.RETURNED_ON.ge(from)));
+        return select(
+                tx,
+                DOCUMENT_LOAN
+                        .LENT_ON
+                        .between(from, to)
+                        .or(DOCUMENT_LOAN.RETURNED_ON.between(from, to))
+                        .or(DOCUMENT_LOAN.LOST_ON.between(from, to))
+                        .or(renewed));
+    }
+
+    /** The years in which something was lent or came back. */
+    public List<Integer> years(Tx tx) {
+        Field<Integer> lent = DSL.year(DOCUMENT_LOAN.LENT_ON);
+        Field<Integer> returned = DSL.year(DOCUMENT_LOAN.RETURNED_ON);
+        return tx.dsl()
+                .selectDistinct(lent)
+                .from(DOCUMENT_LOAN)
+                .union(DSL.selectDistinct(returned).from(DOCUMENT_LOAN).where(DOCUMENT_LOAN.RETURNED_ON.isNotNull()))
+                .fetch(row -> row.value1());
     }
 
     /** The numbers (领用单号) that begin so. */

@@ -205,6 +205,11 @@ public final class DocumentTab {
         desk.tools(more);
     }
 
+    /** Lists what a filter lets through. */
+    public void show(Filter filter) {
+        desk.show(filter);
+    }
+
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<TravelDocument>> workbook) {
         return desk.exportTo(workbook);

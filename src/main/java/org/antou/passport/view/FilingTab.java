@@ -51,6 +51,9 @@ public final class FilingTab {
                     FilingColumns.SUPERIOR),
             FormGroup.of("其他", FilingColumns.NOTE));
 
+    /** The form by which each person is on file now. */
+    private static final Filter ON_FILE = Filter.of(FilingColumns.VALID, new Condition.OneOf(Set.of("是")));
+
     private final PassportPlace place;
     private final RegisterDesk<ExitFiling> desk;
 
@@ -98,6 +101,7 @@ public final class FilingTab {
                 place.filings(),
                 List.of(
                         SavedView.of("全部备案", Filter.none(), newest),
+                        SavedView.of("现在备案在册的", ON_FILE, Sort.by(FilingColumns.PERSON)),
                         view(FilingForm.NEW, newest),
                         view(FilingForm.CHANGE, newest),
                         view(FilingForm.WITHDRAWAL, newest)),
@@ -107,6 +111,11 @@ public final class FilingTab {
     private static SavedView view(FilingForm form, Sort sort) {
         return SavedView.of(
                 form.title(), Filter.of(FilingColumns.FORM, new Condition.OneOf(Set.of(form.title()))), sort);
+    }
+
+    /** Lists the forms by which persons are on file now. */
+    public void showOnFile() {
+        desk.show(ON_FILE);
     }
 
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */

@@ -185,6 +185,11 @@ public final class LoanTab {
         returning.open();
     }
 
+    /** Lists what a filter lets through. */
+    public void show(Filter filter) {
+        desk.show(filter);
+    }
+
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<DocumentLoan>> workbook) {
         return desk.exportTo(workbook);

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.security.Role;
 import org.antou.ui.Icons;
@@ -152,6 +153,14 @@ public final class RegisterDesk<R> implements RegisterTab {
         Runnable export = () -> workbook.accept(table.shownTable());
         tools(button("导出表格…", Icons.EXPORT, export));
         return export;
+    }
+
+    /** Lists what a filter lets through, unless a form is open that may not be left. */
+    public void show(Filter filter) {
+        if (leaves()) {
+            back();
+            table.filter(filter);
+        }
     }
 
     public boolean mayWrite() {

@@ -97,9 +97,18 @@ public final class RegisterTable<R> {
         head.views(remembered.views());
         if (!opened) {
             opened = true;
-            spec.views().stream().findFirst().ifPresent(this::show);
+            first();
         }
         loader.open();
+    }
+
+    /** The first view, unless something else was asked for while the table was being opened. */
+    private void first() {
+        if (filter.isEmpty()) {
+            spec.views().stream().findFirst().ifPresent(this::show);
+        } else {
+            filter(filter);
+        }
     }
 
     /** Reads every record anew; what is shown stays until then. Opens the table where it was not open yet. */

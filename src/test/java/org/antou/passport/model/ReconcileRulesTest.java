@@ -214,7 +214,8 @@ class ReconcileRulesTest {
                 FiledFields.NONE,
                 "",
                 "",
-                "");
+                "",
+                true);
         List<Difference> lines = ReconcileRules.compare(
                 new ReconcileRules.Sides(
                         List.of(row(lin, "E11111111"), row(shen, "E22222222")),
