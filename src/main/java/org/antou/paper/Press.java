@@ -100,6 +100,12 @@ public final class Press {
         }
     }
 
+    public PdfPaper print(Labels labels) {
+        try (FontCase fonts = new FontCase(fontFolders)) {
+            return render(new LabelsHtml(labels, fonts).html(), fonts, List.of());
+        }
+    }
+
     private PdfPaper render(String html, FontCase fonts, List<Unprintable> missing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -32,6 +32,7 @@ public enum Icons {
     CLEAR(MaterialDesignC.CLOSE),
     COLUMNS(MaterialDesignT.TABLE_COLUMN),
     COPY(MaterialDesignC.CONTENT_COPY),
+    COUNT(MaterialDesignB.BARCODE_SCAN),
     DELETE(MaterialDesignT.TRASH_CAN_OUTLINE),
     DOWN(MaterialDesignC.CHEVRON_DOWN),
     EDIT(MaterialDesignP.PENCIL_OUTLINE),

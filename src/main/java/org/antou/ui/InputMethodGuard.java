@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -90,13 +91,13 @@ public final class InputMethodGuard {
         }
     }
 
-    /** No input method in a password field: what it would compose can't be seen. */
-    public static void plainKeys(PasswordField field) {
+    /** No input method in a password field, where what it would compose can't be seen, nor where a scanner types. */
+    public static void plainKeys(TextField field) {
         refuse(field);
         field.skinProperty().addListener((p, was, skin) -> refuse(field));
     }
 
-    private static void refuse(PasswordField field) {
+    private static void refuse(TextField field) {
         field.setInputMethodRequests(null);
         field.setOnInputMethodTextChanged(null);
     }

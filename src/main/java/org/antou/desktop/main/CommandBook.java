@@ -8,6 +8,7 @@ import org.antou.desktop.look.FontSize;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
+import org.antou.passport.model.Stocktake;
 import org.antou.passport.view.StatisticsTab;
 import org.antou.periodic.PeriodicReports;
 import org.antou.security.Role;
@@ -93,6 +94,11 @@ final class CommandBook {
                                         "Shortcut+Shift+D",
                                         Role.READER,
                                         () -> window.screen(ListedDocument.REGISTER)),
+                                Command.of(
+                                        "盘点证件",
+                                        "Shortcut+Shift+P",
+                                        Role.READER,
+                                        () -> window.screen(Stocktake.REGISTER)),
                                 Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.antou.app.Desk;
+import org.antou.paper.Labels;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
@@ -15,6 +16,7 @@ import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
+import org.antou.passport.model.Stocktake;
 import org.antou.passport.model.TravelDocument;
 import org.antou.passport.view.DocumentTab;
 import org.antou.passport.view.FilingTab;
@@ -23,6 +25,7 @@ import org.antou.passport.view.LoanTab;
 import org.antou.passport.view.PassportPlace;
 import org.antou.passport.view.ReconcileTab;
 import org.antou.passport.view.StatisticsTab;
+import org.antou.passport.view.StocktakeTab;
 import org.antou.register.Filter;
 import org.antou.register.RecordRef;
 import org.antou.register.port.SheetPort;
@@ -39,6 +42,7 @@ record PassportDoors(
         ReconcileTab reconciling,
         GapTab gaps,
         StatisticsTab statistics,
+        StocktakeTab counting,
         Map<String, Runnable> exports) {
 
     private static final String HELP = "passport";
@@ -55,7 +59,8 @@ record PassportDoors(
                         new DocumentTab.Way("证件统计", Icons.REPORT, () -> show(place, StatisticsTab.KEY)),
                         new DocumentTab.Way("保管登记簿(续打)", Icons.BOOK, () -> show(place, BOOK + TravelDocument.REGISTER)),
                         new DocumentTab.Way("领用归还登记簿(续打)", Icons.BOOK, () -> show(place, BOOK + DocumentLoan.REGISTER)),
-                        new DocumentTab.Way("三方比对", Icons.CHECK, () -> show(place, ListedDocument.REGISTER))));
+                        new DocumentTab.Way("三方比对", Icons.CHECK, () -> show(place, ListedDocument.REGISTER)),
+                        new DocumentTab.Way("盘点", Icons.COUNT, () -> show(place, Stocktake.REGISTER))));
         LoanTab loans = new LoanTab(passports);
         FilingTab filings = new FilingTab(passports);
         Files files = new Files(desk, place);
@@ -83,7 +88,8 @@ record PassportDoors(
         });
         GapTab gaps = new GapTab(passports, (lines, shown) -> out.begin(lines, Optional.of(shown)));
         StatisticsTab statistics = new StatisticsTab(passports, new Behind(place, documents, loans, filings, gaps));
-        return new PassportDoors(documents, loans, filings, reconciling, gaps, statistics, exports);
+        StocktakeTab counting = new StocktakeTab(passports);
+        return new PassportDoors(documents, loans, filings, reconciling, gaps, statistics, counting, exports);
     }
 
     /** Shows a place of this room, none of its records. */
@@ -102,7 +108,8 @@ record PassportDoors(
                 Spot.of(filings.tab(), Icons.LETTER, HELP),
                 Spot.of(reconciling, Icons.CHECK, HELP),
                 Spot.of(gaps, Icons.CALENDAR, HELP),
-                Spot.of(statistics, Icons.REPORT, HELP));
+                Spot.of(statistics, Icons.REPORT, HELP),
+                Spot.of(counting, Icons.COUNT, HELP));
     }
 
     /** The rows behind the numbers of the statistics. */
@@ -139,6 +146,11 @@ record PassportDoors(
         @Override
         public void preview(Printout printout) {
             new PrintPreview(place.jobs(), owner).show(printout);
+        }
+
+        @Override
+        public void preview(Labels labels) {
+            new PrintPreview(place.jobs(), owner).show(labels);
         }
 
         @Override

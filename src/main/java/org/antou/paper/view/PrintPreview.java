@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.antou.paper.BookCover;
 import org.antou.paper.BookPaper;
+import org.antou.paper.Labels;
 import org.antou.paper.Letter;
 import org.antou.paper.OfficialPaper;
 import org.antou.paper.PdfPaper;
@@ -63,6 +64,10 @@ public final class PrintPreview {
     /** Pages that are finished and kept already. */
     public void show(String title, PdfPaper kept) {
         show(title, () -> kept, () -> {});
+    }
+
+    public void show(Labels labels) {
+        show(labels.title(), () -> press.print(labels), () -> {});
     }
 
     public void show(OfficialPaper paper) {

@@ -11,7 +11,7 @@ public record Place(String cabinet, String slot) {
 
     /** A柜 12格 and the like; empty for none. */
     public String title() {
-        String of = cabinet.isEmpty() || cabinet.endsWith("柜") ? cabinet : cabinet + "柜";
+        String of = cabinet.isEmpty() || cabinet.contains("柜") ? cabinet : cabinet + "柜";
         String at = slot.isEmpty() || slot.endsWith("格") ? slot : slot + "格";
         return (of + " " + at).strip();
     }

@@ -37,7 +37,7 @@ public final class StockLineColumns {
                     Column.<StockLine>choice(
                                     OUTCOME, "盘点结果", List.of(StockOutcome.values()), l -> Optional.of(l.outcome()))
                             .printed(18),
-                    Column.<StockLine>text(WORD, "说明", StockLine::word).printed(44),
+                    Column.<StockLine>longText(WORD, "说明", StockLine::word).printed(44),
                     Column.<StockLine>text(SECTION, "科室", StockLine::section),
                     Column.<StockLine>text(ADVICE, "建议", l -> l.outcome().advice())),
             (line, values) -> line);

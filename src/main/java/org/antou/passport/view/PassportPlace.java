@@ -2,6 +2,7 @@ package org.antou.passport.view;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.antou.paper.Labels;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.passport.Cabinet;
@@ -22,6 +23,8 @@ public record PassportPlace(Workplace work, PassportRegister register, Office of
         void preview(Printout printout);
 
         void preview(Sheets sheets);
+
+        void preview(Labels labels);
     }
 
     Cabinet cabinet() {
