@@ -51,21 +51,26 @@ public final class Cabinet implements RowSource<TravelDocument> {
 
     @Override
     public List<TravelDocument> page(int offset, int limit) {
-        return store.read(tx -> shelf.page(tx, offset, limit));
+        return read(store.read(tx -> shelf.page(tx, offset, limit)));
     }
 
     @Override
     public Optional<TravelDocument> find(UUID id) {
-        return store.read(tx -> shelf.find(tx, id));
+        return store.read(tx -> shelf.find(tx, id)).map(document -> document.on(today()));
     }
 
     /** Every document, by the holder's name. */
     public List<TravelDocument> all() {
-        return store.read(shelf::all);
+        return read(store.read(shelf::all));
+    }
+
+    private List<TravelDocument> read(List<TravelDocument> documents) {
+        LocalDate today = today();
+        return documents.stream().map(document -> document.on(today)).toList();
     }
 
     public List<TravelDocument> ofPerson(UUID person) {
-        return store.read(tx -> shelf.ofPerson(tx, person));
+        return read(store.read(tx -> shelf.ofPerson(tx, person)));
     }
 
     /** One to be filled by a form. */
@@ -88,7 +93,8 @@ public final class Cabinet implements RowSource<TravelDocument> {
         session.require(Role.CLERK);
         refuse(violations(find(document.id()), document));
         String action = document.version() == 0 ? "登记证件" : "修改证件";
-        return history.write(session, action, change -> ShelfRows.documents().save(change, document));
+        return history.write(session, action, change -> ShelfRows.documents().save(change, document))
+                .on(today());
     }
 
     /** Removes documents that were entered by mistake; those that were ever lent stay. */
@@ -135,12 +141,12 @@ public final class Cabinet implements RowSource<TravelDocument> {
             throw new Problem.Expected("日期在今天之后。", SAFE, "请改好后再办。");
         }
         String action = decision.move().title();
-        return history.write(
+        return read(history.write(
                 session,
                 action,
                 change -> documents.stream()
                         .map(document -> decide(change, document, decision))
-                        .toList());
+                        .toList()));
     }
 
     private static TravelDocument decide(Change change, TravelDocument read, Decision decision) {

@@ -28,7 +28,7 @@ final class DocumentSheet extends SheetPort<TravelDocument> {
 
     @Override
     public Set<String> derived() {
-        return Set.of(DocumentColumns.SECTION, DocumentColumns.PAST);
+        return Set.of(DocumentColumns.SECTION, DocumentColumns.PAST, DocumentColumns.EXPIRY);
     }
 
     @Override

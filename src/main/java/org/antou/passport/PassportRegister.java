@@ -1,6 +1,7 @@
 package org.antou.passport;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.antou.book.BookSource;
 import org.antou.history.History;
@@ -11,6 +12,7 @@ import org.antou.passport.model.GapLine;
 import org.antou.passport.model.ListedDocument;
 import org.antou.passport.model.TravelDocument;
 import org.antou.people.People;
+import org.antou.register.Finding;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
 import org.antou.register.row.RowSource;
@@ -108,6 +110,11 @@ public final class PassportRegister {
 
     public RegisterPort loanPort() {
         return new LoanPort(loans, checkup);
+    }
+
+    /** What the rules find about one document on a day. */
+    public List<Finding> findings(TravelDocument document, LocalDate on) {
+        return checkup.document(document, on);
     }
 
     /** What the core may ask; what others point at comes last. */

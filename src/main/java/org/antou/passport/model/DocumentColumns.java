@@ -20,6 +20,7 @@ public final class DocumentColumns {
     public static final String AUTHORITY = "authority";
     public static final String ISSUED = "issued";
     public static final String EXPIRES = "expires";
+    public static final String EXPIRY = "expiry";
     public static final String KEPT_SINCE = "keptSince";
     public static final String CABINET = "cabinet";
     public static final String SLOT = "slot";
@@ -42,10 +43,12 @@ public final class DocumentColumns {
         Column<TravelDocument> section = Column.<TravelDocument>of(
                         SECTION, "科室", ValueType.SECTION, TravelDocument::section)
                 .printed(30);
+        Column<TravelDocument> expiry = Column.choice(EXPIRY, "到期情况", List.of(Expiry.values()), TravelDocument::expiry);
         return Stream.of(
                         kept().stream().limit(1),
                         Stream.of(section),
-                        kept().stream().skip(1))
+                        kept().stream().skip(1),
+                        Stream.of(expiry))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -131,6 +134,7 @@ public final class DocumentColumns {
                         values.text(REASON).strip(),
                         values.text(SLIP).strip()),
                 values.list(PAST, String.class),
-                values.text(NOTE));
+                values.text(NOTE),
+                values.get(EXPIRY, Expiry.class));
     }
 }

@@ -18,6 +18,7 @@ import org.antou.register.RecordRef;
  * @param keptSince 集中保管日期: since when the office has it
  * @param custody   what it is now
  * @param past      {@link Custody} lines of what it was before, the oldest first
+ * @param expiry    how far its end is on the day it was read; derived
  */
 public record TravelDocument(
         UUID id,
@@ -33,7 +34,8 @@ public record TravelDocument(
         Place place,
         Custody custody,
         List<String> past,
-        String note) {
+        String note,
+        Optional<Expiry> expiry) {
 
     /** The register's key in {@link RecordRef}. */
     public static final String REGISTER = "document";
@@ -58,7 +60,8 @@ public record TravelDocument(
                 Place.NONE,
                 Custody.of(DocumentState.OWED),
                 List.of(),
-                "");
+                "",
+                Optional.empty());
     }
 
     public DocumentState state() {
@@ -95,7 +98,8 @@ public record TravelDocument(
         List<String> lines =
                 Stream.concat(past.stream(), Stream.of(custody.toString())).toList();
         return new TravelDocument(
-                id, version, person, section, kind, number, authority, issued, expires, kept, to, next, lines, note);
+                id, version, person, section, kind, number, authority, issued, expires, kept, to, next, lines, note,
+                expiry);
     }
 
     /** The same document, lent or back: no change of custody, so nothing goes into its past. */
@@ -114,6 +118,27 @@ public record TravelDocument(
                 place,
                 custody.as(state),
                 past,
-                note);
+                note,
+                expiry);
+    }
+
+    /** The same as it stands on a day. */
+    public TravelDocument on(LocalDate day) {
+        return new TravelDocument(
+                id,
+                version,
+                person,
+                section,
+                kind,
+                number,
+                authority,
+                issued,
+                expires,
+                keptSince,
+                place,
+                custody,
+                past,
+                note,
+                Expiry.of(expires, day));
     }
 }

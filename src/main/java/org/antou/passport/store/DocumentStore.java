@@ -77,7 +77,8 @@ public final class DocumentStore extends Shelf<TravelDocument> {
                         row.get(TRAVEL_DOCUMENT.REASON),
                         row.get(TRAVEL_DOCUMENT.SLIP)),
                 lines(row.get(TRAVEL_DOCUMENT.PAST)),
-                row.get(TRAVEL_DOCUMENT.NOTE));
+                row.get(TRAVEL_DOCUMENT.NOTE),
+                Optional.empty());
     }
 
     @Override

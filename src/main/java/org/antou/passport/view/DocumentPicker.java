@@ -7,23 +7,27 @@ import org.antou.passport.model.DocumentState;
 import org.antou.passport.model.TravelDocument;
 import org.antou.problem.Problem;
 import org.antou.text.SearchKey;
-import org.antou.text.SearchQuery;
 import org.antou.ui.PickerSource;
 
 /** Documents by the holder's name, its initials or the number; those that can be lent come first. */
-record DocumentPicker(Cabinet cabinet) implements PickerSource<TravelDocument> {
+final class DocumentPicker implements PickerSource<TravelDocument> {
 
     private static final int MOST = 20;
 
+    private final FoundOnce<TravelDocument> documents;
+
+    DocumentPicker(Cabinet cabinet) {
+        this.documents = new FoundOnce<>(
+                () -> cabinet.all().stream()
+                        .filter(document -> document.state().isValid() || document.state() == DocumentState.EXPIRED)
+                        .sorted(Comparator.comparing(document -> document.state() != DocumentState.KEPT))
+                        .toList(),
+                document -> SearchKey.of(document.holder(), document.number(), document.label()));
+    }
+
     @Override
     public List<TravelDocument> search(String typed) {
-        SearchQuery words = SearchQuery.of(typed);
-        return cabinet.all().stream()
-                .filter(document -> document.state().isValid() || document.state() == DocumentState.EXPIRED)
-                .filter(document -> words.matches(SearchKey.of(document.holder(), document.number(), document.label())))
-                .sorted(Comparator.comparing(document -> document.state() != DocumentState.KEPT))
-                .limit(MOST)
-                .toList();
+        return documents.search(typed).limit(MOST).toList();
     }
 
     @Override

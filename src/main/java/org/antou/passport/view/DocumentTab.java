@@ -1,23 +1,22 @@
 package org.antou.passport.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.antou.passport.model.DocumentColumns;
 import org.antou.passport.model.DocumentRules;
 import org.antou.passport.model.DocumentState;
+import org.antou.passport.model.Expiry;
 import org.antou.passport.model.TravelDocument;
 import org.antou.people.view.PersonPicker;
 import org.antou.register.Condition;
 import org.antou.register.Filter;
-import org.antou.register.RecordRef;
 import org.antou.register.SavedView;
 import org.antou.register.Sort;
 import org.antou.register.view.DeskSpec;
@@ -36,7 +35,10 @@ import org.antou.ui.Icons;
 /** 证件: the tab of the documents. */
 public final class DocumentTab {
 
-    private static final int FAR = 180;
+    /** Documents that end within half a year of the day on which the table was read. */
+    static final Condition SOON =
+            new Condition.OneOf(Expiry.soon().stream().map(Expiry::title).collect(Collectors.toSet()));
+
     private static final List<String> INITIAL = List.of(
             DocumentColumns.PERSON,
             DocumentColumns.KIND,
@@ -129,9 +131,7 @@ public final class DocumentTab {
     }
 
     private List<String> remarks(TravelDocument document) {
-        Optional<RecordRef> subject = Optional.of(new RecordRef(TravelDocument.REGISTER, document.id()));
-        return place.register().documentPort().findings(place.today()).stream()
-                .filter(finding -> finding.subject().equals(subject))
+        return place.register().findings(document, place.today()).stream()
                 .map(finding -> finding.message() + finding.advice())
                 .toList();
     }
@@ -159,7 +159,6 @@ public final class DocumentTab {
 
     private List<SavedView> views() {
         Sort byName = Sort.by(DocumentColumns.PERSON);
-        LocalDate today = place.today();
         Filter valid = state(
                 Stream.of(DocumentState.values()).filter(DocumentState::isValid).toArray(DocumentState[]::new));
         return List.of(
@@ -172,17 +171,10 @@ public final class DocumentTab {
                         Sort.by(DocumentColumns.SLOT)),
                 SavedView.of("应交未交", state(DocumentState.OWED), byName),
                 SavedView.of("借出", state(DocumentState.LENT), byName),
-                SavedView.of(
-                        "半年内到期",
-                        valid.with(
-                                DocumentColumns.EXPIRES,
-                                new Condition.Between(Optional.of(today), Optional.of(today.plusDays(FAR)))),
-                        Sort.by(DocumentColumns.EXPIRES)),
+                SavedView.of("半年内到期", valid.with(DocumentColumns.EXPIRY, SOON), Sort.by(DocumentColumns.EXPIRES)),
                 SavedView.of(
                         "已过期待确认",
-                        valid.with(
-                                DocumentColumns.EXPIRES,
-                                new Condition.Between(Optional.empty(), Optional.of(today.minusDays(1)))),
+                        valid.with(DocumentColumns.EXPIRY, one(Expiry.OVER.title())),
                         Sort.by(DocumentColumns.EXPIRES)),
                 SavedView.of("上级保管", state(DocumentState.ABOVE), byName),
                 SavedView.of(
@@ -195,8 +187,12 @@ public final class DocumentTab {
                         Sort.down(DocumentColumns.STATE_ON)));
     }
 
+    static Condition one(String title) {
+        return new Condition.OneOf(Set.of(title));
+    }
+
     private static Filter state(DocumentState... states) {
-        Set<String> titles = Stream.of(states).map(DocumentState::title).collect(java.util.stream.Collectors.toSet());
+        Set<String> titles = Stream.of(states).map(DocumentState::title).collect(Collectors.toSet());
         return Filter.of(DocumentColumns.STATE, new Condition.OneOf(titles));
     }
 

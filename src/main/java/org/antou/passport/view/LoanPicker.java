@@ -6,21 +6,22 @@ import org.antou.passport.Loans;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.problem.Problem;
 import org.antou.text.SearchKey;
-import org.antou.text.SearchQuery;
 import org.antou.ui.PickerSource;
 
 /** Loans that are out, by the holder's name, its initials or the number of the slip. */
-record LoanPicker(Loans loans, LocalDate today) implements PickerSource<DocumentLoan> {
+final class LoanPicker implements PickerSource<DocumentLoan> {
 
     private static final int MOST = 20;
 
+    private final FoundOnce<DocumentLoan> out;
+
+    LoanPicker(Loans loans, LocalDate today) {
+        this.out = new FoundOnce<>(() -> loans.out(today), loan -> SearchKey.of(loan.label(), loan.holderName()));
+    }
+
     @Override
     public List<DocumentLoan> search(String typed) {
-        SearchQuery words = SearchQuery.of(typed);
-        return loans.out(today).stream()
-                .filter(loan -> words.matches(SearchKey.of(loan.label(), loan.holderName())))
-                .limit(MOST)
-                .toList();
+        return out.search(typed).limit(MOST).toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.antou.passport.model.DocumentColumns;
 import org.antou.passport.model.DocumentCounts;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.DocumentState;
+import org.antou.passport.model.Expiry;
 import org.antou.passport.model.GapColumns;
 import org.antou.passport.model.GapStanding;
 import org.antou.passport.model.LoanColumns;
@@ -101,19 +102,12 @@ public final class StatisticsTab implements RegisterTab {
                         figure(
                                 "半年内到期",
                                 read.expiring() + " 本",
-                                () -> rows.documents(valid.with(
-                                        DocumentColumns.EXPIRES,
-                                        new Condition.Between(
-                                                Optional.of(read.on()),
-                                                Optional.of(read.on().plusDays(PassportFigures.FAR)))))),
+                                () -> rows.documents(valid.with(DocumentColumns.EXPIRY, DocumentTab.SOON))),
                         figure(
                                 "已过期待确认",
                                 read.expired() + " 本",
-                                () -> rows.documents(valid.with(
-                                        DocumentColumns.EXPIRES,
-                                        new Condition.Between(
-                                                Optional.empty(),
-                                                Optional.of(read.on().minusDays(1)))))),
+                                () -> rows.documents(
+                                        valid.with(DocumentColumns.EXPIRY, DocumentTab.one(Expiry.OVER.title())))),
                         figure(
                                 "还在继续的真空期",
                                 read.gaps() + " 段",
