@@ -39,7 +39,7 @@ final class CommandBook {
     }
 
     private Menus.Group file() {
-        return new Menus.Group(
+        return Menus.Group.of(
                 "文件",
                 List.of(
                         List.of(
@@ -67,13 +67,13 @@ final class CommandBook {
     }
 
     private Menus.Group edit() {
-        return new Menus.Group("编辑", List.of(List.of(Command.of("撤销上一步操作…", Role.CLERK, window::undoLast))));
+        return Menus.Group.of("编辑", List.of(List.of(Command.of("撤销上一步操作…", Role.CLERK, window::undoLast))));
     }
 
     private Menus.Group view() {
         Stream<Command> sizes = Arrays.stream(FontSize.values())
                 .map(size -> Command.of("字号:" + size.title(), Role.READER, () -> window.resize(size)));
-        return new Menus.Group("视图", List.of(window.spotCommands(), List.of(find()), sizes.toList()));
+        return Menus.Group.of("视图", List.of(window.spotCommands(), List.of(find()), sizes.toList()));
     }
 
     private Command find() {
@@ -81,7 +81,7 @@ final class CommandBook {
     }
 
     private Menus.Group tools() {
-        return new Menus.Group(
+        return Menus.Group.of(
                 "工具",
                 List.of(
                         List.of(
@@ -117,7 +117,7 @@ final class CommandBook {
     }
 
     private Menus.Group help() {
-        return new Menus.Group(
+        return Menus.Group.of(
                 "帮助",
                 List.of(
                         List.of(

@@ -12,11 +12,28 @@ final class Menus {
 
     private Menus() {}
 
-    /** A menu: its title and groups of commands, which are set apart by lines. */
-    record Group(String title, List<List<Command>> parts) {
+    /** A menu: its title and its parts, which are set apart by lines. */
+    record Group(String title, List<Part> parts) {
+
+        /** A menu whose commands all stand in it. */
+        static Group of(String title, List<List<Command>> parts) {
+            return new Group(title, parts.stream().map(Part::open).toList());
+        }
 
         List<Command> commands() {
-            return parts.stream().flatMap(List::stream).toList();
+            return parts.stream().flatMap(part -> part.commands().stream()).toList();
+        }
+    }
+
+    /**
+     * Commands that stand together.
+     *
+     * @param fold the menu in the menu that they stand in; empty where they stand in the menu itself
+     */
+    record Part(String fold, List<Command> commands) {
+
+        static Part open(List<Command> commands) {
+            return new Part("", commands);
         }
     }
 
@@ -29,11 +46,8 @@ final class Menus {
 
     private static Menu menu(Group group, Role role) {
         Menu menu = new Menu(group.title());
-        for (List<Command> part : group.parts()) {
-            List<MenuItem> items = part.stream()
-                    .filter(command -> role.covers(command.needed()))
-                    .map(Menus::item)
-                    .toList();
+        for (Part part : group.parts()) {
+            List<MenuItem> items = items(part, role);
             if (!items.isEmpty() && !menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
@@ -42,8 +56,18 @@ final class Menus {
         return menu;
     }
 
+    private static List<MenuItem> items(Part part, Role role) {
+        List<MenuItem> items = part.commands().stream()
+                .filter(command -> role.covers(command.needed()))
+                .map(Menus::item)
+                .toList();
+        return part.fold().isEmpty() || items.isEmpty()
+                ? items
+                : List.of(new Menu(part.fold(), null, items.toArray(MenuItem[]::new)));
+    }
+
     private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.title());
+        MenuItem item = new MenuItem(command.brief());
         command.keys().ifPresent(item::setAccelerator);
         item.setOnAction(event -> command.action().run());
         return item;

@@ -35,17 +35,19 @@ final class SheetCommands {
         List<Command> out = new ArrayList<>();
         for (SheetPort<?> port : desk.sheets()) {
             String title = "导出“" + port.title() + "”为表格…";
-            out.add(
-                    out.isEmpty()
-                            ? Command.of(title, "Shortcut+E", Role.READER, () -> export(port))
-                            : Command.of(title, Role.READER, () -> export(port)));
+            Command command = out.isEmpty()
+                    ? Command.of(title, "Shortcut+E", Role.READER, () -> export(port))
+                    : Command.of(title, Role.READER, () -> export(port));
+            out.add(command.called(port.title() + "…"));
         }
-        return new Menus.Group("表格", List.of(in(), more(), out));
+        return new Menus.Group(
+                "表格", List.of(new Menus.Part("从表格导入", in()), Menus.Part.open(more()), new Menus.Part("导出为表格", out)));
     }
 
     private List<Command> in() {
         return desk.sheets().stream()
-                .map(port -> Command.of("从表格导入“" + port.title() + "”…", Role.CLERK, () -> importing.accept(port)))
+                .map(port -> Command.of("从表格导入“" + port.title() + "”…", Role.CLERK, () -> importing.accept(port))
+                        .called(port.title() + "…"))
                 .toList();
     }
 
