@@ -3,8 +3,10 @@ package org.antou.sheet.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
 import org.antou.problem.Problem;
 import org.antou.register.port.SheetPort;
 import org.antou.sheet.in.Book;
@@ -19,6 +21,9 @@ public final class ImportScreen {
 
     private static final FileKind SHEETS = FileKind.of(
             "表格 (*.xlsx *.xls *.csv)", "*.xlsx", "*.xls", "*.csv", "*.XLSX", "*.XLS", "*.CSV", "*.xlsm", "*.txt");
+
+    private static final double AT_ONCE = 300;
+    private static final double APPEARING = 100;
 
     private final ImportRoom room;
     private final ImportBar bar = new ImportBar();
@@ -39,13 +44,30 @@ public final class ImportScreen {
         bar.goOn.setOnAction(e -> work.ifPresent(ImportWork::goOn));
         bar.write.setOnAction(e -> work.ifPresent(ImportWork::write));
         root.setTop(bar.node());
-        root.setCenter(EmptyState.of(Icons.IMPORT, "还没有选择表格", "从菜单“表格”里选“从表格导入…”。没有现成表格的,可以先在那里另存一份模板来填。")
-                .node());
+        root.setCenter(nothing());
         root.getStyleClass().add("screen");
     }
 
     public Node node() {
         return root;
+    }
+
+    /** What stands in the place of the rows before a file was chosen. */
+    static Node nothing() {
+        return EmptyState.of(Icons.IMPORT, "还没有选择表格", "从菜单“表格”里选“从表格导入”和台账的名称。没有现成表格的,可以先在那里另存一份模板来填。")
+                .node();
+    }
+
+    /** What stands there while a file is being looked at for the first time; nothing where that is over at once. */
+    static Node busy(String what) {
+        Node node = EmptyState.of(Icons.IMPORT, what, "到了第几行,看窗口下方;要停下来,按那里的“取消”。库里的内容还没有改动。")
+                .node();
+        node.setOpacity(0);
+        FadeTransition appearing = new FadeTransition(Duration.millis(APPEARING), node);
+        appearing.setDelay(Duration.millis(AT_ONCE));
+        appearing.setToValue(1);
+        appearing.play();
+        return node;
     }
 
     /** Asks for a file and shows its rows. */
@@ -59,6 +81,8 @@ public final class ImportScreen {
     /** Reads a file and shows its rows. */
     public <R> void read(SheetPort<R> port, Path file) {
         bar.phase(ImportBar.Phase.BUSY);
+        bar.title.setText("从表格导入“" + port.title() + "”");
+        root.setCenter(busy("正在读取“" + file.getFileName() + "”"));
         room.place()
                 .jobs()
                 .runTold(
@@ -101,6 +125,9 @@ public final class ImportScreen {
     }
 
     private void backToBefore() {
-        work.ifPresentOrElse(ImportWork::show, () -> bar.phase(ImportBar.Phase.NOTHING));
+        work.ifPresentOrElse(ImportWork::show, () -> {
+            bar.phase(ImportBar.Phase.NOTHING);
+            root.setCenter(nothing());
+        });
     }
 }

@@ -103,6 +103,9 @@ final class ImportWork<R> {
     }
 
     private void check(Recognition by, Function<Progress, ImportPlan<R>> making) {
+        if (plan.isEmpty()) {
+            center.accept(ImportScreen.busy("正在核对“" + book.name() + "”"));
+        }
         place().jobs()
                 .runTold(
                         "核对表格",
@@ -124,13 +127,12 @@ final class ImportWork<R> {
 
     private void checked(Recognition by, ImportPlan<R> made) {
         chosen = Optional.of(by);
+        sheets = sheets.stream()
+                .map(s -> s.grid().name().equals(by.grid().name()) ? by : s)
+                .toList();
         plan = Optional.of(made);
         written = Optional.empty();
-        bar.title.setText(
-                "从表格导入“" + port.title() + "”:" + book.name() + " · " + by.grid().name());
-        PlanTable<R> shown = new PlanTable<>(place(), made, this::show);
-        table = Optional.of(shown);
-        center.accept(shown.node());
+        table = Optional.of(new PlanTable<>(place(), made, this::show));
         show();
     }
 
@@ -143,6 +145,7 @@ final class ImportWork<R> {
     void show() {
         if (plan.isEmpty()) {
             bar.phase(ImportBar.Phase.NOTHING);
+            center.accept(ImportScreen.nothing());
             return;
         }
         ImportPlan<R> p = plan.get();
@@ -150,11 +153,20 @@ final class ImportWork<R> {
         boolean onlyOpen = bar.onlyErrors.isSelected();
         place().jobs()
                 .lane("sheet.overview", Duration.ZERO)
-                .run("统计", job -> Overview.of(p, by, onlyOpen), this::show, this::failed);
+                .run("统计", job -> Overview.of(p, by, onlyOpen), this::show, problem -> {
+                    bar.phase(ImportBar.Phase.LOOKED_AT);
+                    place().dialogs().problem(problem);
+                });
     }
 
     private void show(Overview<R> seen) {
-        table.ifPresent(t -> t.show(seen.rows(), seen.counts().of(RowState.ASK)));
+        String sheet = chosen.orElseThrow().grid().name();
+        bar.title.setText("从表格导入“" + port.title() + "”:" + book.name() + " · " + sheet);
+        bar.sheets.setValue(sheet);
+        table.ifPresent(t -> {
+            t.show(seen.rows(), seen.counts().of(RowState.ASK));
+            center.accept(t.node());
+        });
         written.ifPresentOrElse(result -> showWritten(result, seen.counts()), () -> showCounts(seen));
         bar.rejected.setDisable(seen.counts().open() == 0);
         ImportBar.show(bar.takeBack, !brought.isEmpty());
@@ -218,7 +230,7 @@ final class ImportWork<R> {
     }
 
     private void failed(Problem problem) {
-        bar.phase(plan.isEmpty() ? ImportBar.Phase.NOTHING : ImportBar.Phase.LOOKED_AT);
+        show();
         place().dialogs().problem(problem);
     }
 
@@ -228,6 +240,7 @@ final class ImportWork<R> {
             return;
         }
         written = Optional.of(result);
+        table.ifPresent(PlanTable::written);
         brought.push(new Brought(
                 result.batch().get(),
                 chosen.orElseThrow().grid().name(),

@@ -37,6 +37,7 @@ final class PlanTable<R> {
     private final TableView<PlanRow<R>> table = new TableView<>();
     private final AskBar ask;
     private final BorderPane root = new BorderPane(table);
+    private boolean written;
 
     /** @param changed called after rows were mended or decided about */
     PlanTable(Workplace place, ImportPlan<R> plan, Runnable changed) {
@@ -51,7 +52,7 @@ final class PlanTable<R> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(t -> new PlanCells.Line<>(row -> row.state(plan.policy())));
         add("行", 56, r -> String.valueOf(r.number()));
-        add("结果", 88, r -> r.state(plan.policy()).title());
+        add("结果", 88, this::outcome);
         add("问题或说明", 340, this::told);
         for (Column<R> column : plan.columns()) {
             add(
@@ -98,6 +99,11 @@ final class PlanTable<R> {
         return item;
     }
 
+    private String outcome(PlanRow<R> row) {
+        RowState state = row.state(plan.policy());
+        return (written && state.written() ? "已" : "") + state.title();
+    }
+
     private String told(PlanRow<R> row) {
         List<Flaw> flaws = plan.told(row);
         return flaws.isEmpty()
@@ -107,6 +113,11 @@ final class PlanTable<R> {
 
     Node node() {
         return root;
+    }
+
+    /** From now on the rows that were to be written are. */
+    void written() {
+        written = true;
     }
 
     /** Rows are shown anew; the one that was selected, or what came into its place, is selected again. */
