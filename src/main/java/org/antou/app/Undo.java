@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.antou.history.Batch;
 import org.antou.history.Change;
 import org.antou.history.History;
@@ -66,13 +65,12 @@ public final class Undo {
     public Preview preview(Session session, UUID batch, Progress progress) {
         session.require(Role.CLERK);
         Batch chosen = chosen(batch);
-        NetChanges net = NetChanges.of(history.ofBatch(batch));
+        NetChanges net = NetChanges.of(history, batch);
         List<Line> lines = new ArrayList<>();
-        net.byRecord().entrySet().stream()
-                .limit(MOST_SHOWN)
-                .forEach(e -> lines.addAll(lines(e.getKey(), e.getValue())));
+        net.of(net.first(MOST_SHOWN)).forEach((ref, changes) -> lines.addAll(lines(ref, changes)));
         int further = Math.max(0, net.size() - MOST_SHOWN);
-        return new Preview(chosen, told(net), List.copyOf(lines), further, obstacle(session, chosen, net, progress));
+        String told = told(net, progress);
+        return new Preview(chosen, told, List.copyOf(lines), further, obstacle(session, chosen, net, progress));
     }
 
     /** Takes a batch back; hands back the number of records that were put back. */
@@ -84,7 +82,7 @@ public final class Undo {
     public OptionalInt undo(Session session, UUID batch, Progress progress) {
         session.require(Role.CLERK);
         Batch chosen = chosen(batch);
-        NetChanges net = NetChanges.of(history.ofBatch(batch));
+        NetChanges net = NetChanges.of(history, batch);
         try {
             Function<Change, Integer> work = change -> apply(change, batch, net, progress);
             int done = net.size() < MANY
@@ -117,9 +115,10 @@ public final class Undo {
         }
         change.record(new RecordRef(Batch.REGISTER, id), List.of(new FieldChange("undone", "", "true")));
         int done = 0;
-        for (Map<RecordRef, List<FieldChange>> part : net.backwards()) {
-            port(part.keySet().iterator().next()).undoAll(change, part);
-            done += part.size();
+        for (List<RecordRef> part : net.backwards()) {
+            Map<RecordRef, List<FieldChange>> changes = net.of(part);
+            port(part.get(0)).undoAll(change, changes);
+            done += changes.size();
             progress.at(done, net.size());
             if (progress.stopped()) {
                 throw new Dropped();
@@ -129,14 +128,22 @@ public final class Undo {
     }
 
     /** For example 删除新增的 38 条人员、退回改动的 2 条人员. */
-    private String told(NetChanges net) {
+    private String told(NetChanges net, Progress progress) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        net.byRecord()
-                .forEach((ref, changes) ->
-                        found(ref).ifPresent(port -> counts.merge(word(port, changes), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .map(e -> e.getKey().replace("#", e.getValue().toString()))
-                .collect(Collectors.joining("、"));
+        int done = 0;
+        for (List<RecordRef> part : net.backwards()) {
+            if (progress.stopped()) {
+                return "";
+            }
+            net.of(part)
+                    .forEach((ref, changes) ->
+                            found(ref).ifPresent(port -> counts.merge(word(port, changes), 1, Integer::sum)));
+            done += part.size();
+            progress.at(done, net.size());
+        }
+        List<String> words = new ArrayList<>();
+        counts.forEach((word, count) -> words.add(0, word.replace("#", count.toString())));
+        return String.join("、", words);
     }
 
     private static String word(RegisterPort port, List<FieldChange> changes) {

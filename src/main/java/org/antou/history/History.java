@@ -72,6 +72,16 @@ public final class History {
         return store.read(tx -> HistoryStore.ofBatch(tx, batch));
     }
 
+    /** Which records one use case changed, in order: narrow, however many they are. */
+    public List<Mark> marks(UUID batch) {
+        return store.read(tx -> HistoryStore.marks(tx, batch));
+    }
+
+    /** The entries with these numbers, in order. */
+    public List<Entry> entries(List<Long> numbers) {
+        return store.read(tx -> HistoryStore.entries(tx, numbers));
+    }
+
     /** The first of what one use case changed, in order. */
     public List<Entry> ofBatch(UUID batch, int limit) {
         return store.read(tx -> HistoryStore.ofBatch(tx, batch, limit));

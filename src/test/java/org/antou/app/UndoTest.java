@@ -148,15 +148,7 @@ class UndoTest {
 
     @Test
     void a_large_batch_is_told_in_numbers_with_its_first_records_and_goes_back_whole() {
-        List<Issue> many = new ArrayList<>();
-        for (int i = 1; i <= 700; i++) {
-            Issue draft = ledger.draft(inspection, aspect);
-            Values values = LedgerColumns.ALL
-                    .values(draft)
-                    .with("content", Optional.of("问题" + i))
-                    .with("number", Optional.of(i));
-            many.add(LedgerColumns.restored(Ids.next(), 1, values, Ids::next));
-        }
+        List<Issue> many = seven_hundred();
         history.write(CLERK, "导入表格", change -> {
             new LedgerRegister(ledger).sheet().rows().createAll(change, many);
             return many.size();
@@ -174,6 +166,42 @@ class UndoTest {
         assertThat(ledger.count()).isEqualTo(700);
         assertThat(undo.undo(CLERK, batch)).isEqualTo(700);
         assertThat(ledger.count()).isZero();
+    }
+
+    @Test
+    void what_a_batch_made_and_then_changed_or_removed_goes_back_as_one_step_however_far_apart() {
+        List<Issue> many = seven_hundred();
+        var rows = new LedgerRegister(ledger).sheet().rows();
+        history.write(CLERK, "导入表格", change -> {
+            rows.createAll(change, many);
+            Values values = LedgerColumns.KEPT.values(many.get(0)).with("goal", Optional.of("改过"));
+            rows.save(change, rows.restored(many.get(0).id(), 1, values));
+            rows.remove(change, many.get(1));
+            return many.size();
+        });
+        UUID batch = last();
+
+        Undo.Preview preview = undo.preview(CLERK, batch);
+        assertThat(preview.told()).contains("删除新增的 699 条").doesNotContain("退回");
+        assertThat(preview.lines())
+                .filteredOn(l -> l.title().contains("问题1"))
+                .extracting(Undo.Line::now)
+                .contains("改过");
+        assertThat(undo.undo(CLERK, batch)).isEqualTo(699);
+        assertThat(ledger.count()).isZero();
+    }
+
+    private List<Issue> seven_hundred() {
+        List<Issue> many = new ArrayList<>();
+        for (int i = 1; i <= 700; i++) {
+            Issue draft = ledger.draft(inspection, aspect);
+            Values values = LedgerColumns.ALL
+                    .values(draft)
+                    .with("content", Optional.of("问题" + i))
+                    .with("number", Optional.of(i));
+            many.add(LedgerColumns.restored(Ids.next(), 1, values, Ids::next));
+        }
+        return many;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.antou.history.Entry;
+import org.antou.history.Mark;
 import org.antou.register.RecordRef;
 import org.antou.store.ChainHead;
 import org.antou.store.Tx;
@@ -60,6 +61,21 @@ public final class HistoryStore {
 
     public static List<Entry> ofBatch(Tx tx, UUID batch) {
         return fetch(tx, HISTORY.BATCH.eq(batch));
+    }
+
+    /** Which records a batch changed, in order. */
+    public static List<Mark> marks(Tx tx, UUID batch) {
+        return tx.dsl()
+                .select(HISTORY.SEQ, HISTORY.REGISTER, HISTORY.RECORD_ID)
+                .from(HISTORY)
+                .where(HISTORY.BATCH.eq(batch))
+                .orderBy(HISTORY.SEQ)
+                .fetch(row -> new Mark(row.value1(), new RecordRef(row.value2(), row.value3())));
+    }
+
+    /** The entries with these numbers, in order. */
+    public static List<Entry> entries(Tx tx, List<Long> numbers) {
+        return fetch(tx, HISTORY.SEQ.in(numbers));
     }
 
     public static List<Entry> ofBatch(Tx tx, UUID batch, int limit) {
