@@ -100,7 +100,7 @@ public final class MainWindow extends StackPane {
         CommandBook book = new CommandBook(
                 this,
                 new AccountCommands(place, desk, this::showCode),
-                new SheetCommands(place, desk, tabs.exports(), this::importSheet));
+                new SheetCommands(place, desk, tabs.exports(), this::importSheet, () -> middle.show(ImportPlace.KEY)));
         Finder finder = new Finder(book.allowed(session.role()), desk.ports());
         this.palette = new Palette(frame.jobs(), finder, this::go);
         this.lock =

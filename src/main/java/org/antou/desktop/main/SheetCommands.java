@@ -21,9 +21,15 @@ final class SheetCommands {
     private final SheetExports exports;
     private final Map<String, Runnable> tabs;
     private final Consumer<SheetPort<?>> importing;
+    private final Runnable back;
 
-    /** @param tabs takes what a register's tab shows, by register; one without a tab goes out whole */
-    SheetCommands(Workplace place, Desk desk, Map<String, Runnable> tabs, Consumer<SheetPort<?>> importing) {
+    /**
+     * @param tabs takes what a register's tab shows, by register; one without a tab goes out whole
+     * @param back goes to the workbook that is being looked at
+     */
+    SheetCommands(
+            Workplace place, Desk desk, Map<String, Runnable> tabs, Consumer<SheetPort<?>> importing, Runnable back) {
+        this.back = back;
         this.place = place;
         this.importing = importing;
         this.desk = desk;
@@ -55,6 +61,7 @@ final class SheetCommands {
         SheetTemplates templates = new SheetTemplates(place, desk.people().names());
         MappingList remembered = new MappingList(place, desk.mappings(), desk.sheets());
         return List.of(
+                Command.of("回到正在核对的表格", Role.CLERK, back),
                 Command.of("空白模板…", Role.READER, () -> templates.begin(desk.sheets())),
                 Command.of("记住的表格对应…", Role.CLERK, remembered::show));
     }

@@ -124,6 +124,7 @@ final class PlanTable<R> {
     void show(List<PlanRow<R>> rows, int asking) {
         int at = table.getSelectionModel().getSelectedIndex();
         table.setItems(FXCollections.observableArrayList(rows));
+        table.refresh();
         if (!rows.isEmpty()) {
             table.getSelectionModel().clearAndSelect(Math.max(0, Math.min(at, rows.size() - 1)));
         }

@@ -3,9 +3,13 @@ package org.antou.sheet.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import org.antou.ledger.Fixture;
 import org.antou.people.model.Person;
 import org.antou.sheet.plan.RowState;
@@ -39,7 +43,9 @@ class ImportScreenTest extends ImportWindow {
     void an_import_can_be_taken_back_from_here_while_the_rest_is_being_mended() throws IOException, TimeoutException {
         read("姓名,科室,性别\n李敏,综合科,女\n王芳,综合科,不详\n");
         assertThat(button("#import-take-back").isVisible()).isFalse();
+        assertThat(outcomes()).containsExactly("新增", "有错");
         press("#import-write");
+        assertThat(outcomes()).containsExactly("已新增", "有错");
         UUID batch = fixture.history.batches(1).get(0).id();
         press("#import-go-on");
         assertThat(states()).containsExactly(RowState.ERROR);
@@ -48,5 +54,14 @@ class ImportScreenTest extends ImportWindow {
         assertThat(takenBack).containsExactly(batch);
         assertThat(rows().getItems()).hasSize(2);
         assertThat(button("#import-take-back").isVisible()).isFalse();
+    }
+
+    /** What the second column says of each row. */
+    private List<String> outcomes() {
+        return lookup("#import-rows .table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> !row.isEmpty())
+                .sorted(Comparator.comparingInt(TableRow::getIndex))
+                .map(row -> ((TableCell<?, ?>) row.getChildrenUnmodifiable().get(1)).getText())
+                .toList();
     }
 }
