@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import org.antou.ledger.OutsideLists;
 import org.antou.ledger.model.Inspection;
 import org.antou.ledger.model.LedgerColumns;
@@ -68,6 +69,11 @@ final class ReconcileScreen {
         table.getColumns().add(column("台账", 420, line -> line.here().replace('\n', ' ')));
         table.getColumns().add(column("清单", 420, line -> line.there().replace('\n', ' ')));
         table.setRowFactory(t -> row());
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open(Optional.ofNullable(table.getSelectionModel().getSelectedItem()));
+            }
+        });
         ReportFrame frame = new ReportFrame(
                 "对账 · " + compared.list().name() + " · " + ReconciliationPrintout.told(compared.found()),
                 place.screens()::back,
@@ -86,7 +92,7 @@ final class ReconcileScreen {
         table.requestFocus();
     }
 
-    /** A double click leads to the issue; what is cut off in a cell is shown whole when the mouse rests. */
+    /** Enter or a double click leads to the issue; what is cut off in a cell is shown whole when the mouse rests. */
     private TableRow<Line> row() {
         TableRow<Line> row = new TableRow<>();
         row.itemProperty()
@@ -94,14 +100,16 @@ final class ReconcileScreen {
                         .map(line -> new Tooltip("台账:" + line.here() + "\n清单:" + line.there()))
                         .orElse(null)));
         row.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && row.getItem() != null) {
-                row.getItem()
-                        .issue()
-                        .ifPresent(issue ->
-                                place.work().navigator().open(new RecordRef(LedgerColumns.REGISTER, issue.id())));
+            if (click.getClickCount() == 2) {
+                open(Optional.ofNullable(row.getItem()));
             }
         });
         return row;
+    }
+
+    private void open(Optional<Line> line) {
+        line.flatMap(Line::issue)
+                .ifPresent(issue -> place.work().navigator().open(new RecordRef(LedgerColumns.REGISTER, issue.id())));
     }
 
     private static TableColumn<Line, String> column(String title, double width, Function<Line, String> text) {
