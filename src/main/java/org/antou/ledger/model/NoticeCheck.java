@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.antou.register.Finding;
 import org.antou.register.RecordRef;
@@ -78,16 +79,30 @@ public final class NoticeCheck {
     /** Totals, teams, periods, next steps: what the importer would tell. Numbers left out on purpose are no gap. */
     private void asRead() {
         read.findings().stream()
-                .filter(f ->
-                        source.left() == 0 || !(f.rule().equals(GAP) || f.rule().equals(MISMATCH) && explained(f)))
+                .filter(f -> source.left() == 0 || !explained(f))
                 .forEach(found::add);
     }
 
     private boolean explained(Finding finding) {
-        return finding.discriminator().equals("问题")
-                && read.totals()
-                        .filter(t -> t.issues().orElse(0) == source.fedBack())
-                        .isPresent();
+        return switch (finding.rule()) {
+            case GAP -> true;
+            case MISMATCH ->
+                finding.discriminator().equals("问题") && told(t -> t.issues().orElse(0) == source.fedBack());
+            case SUM -> told(t -> t.issues().orElse(0) == sum(t) + unconfirmed() + source.left());
+            default -> false;
+        };
+    }
+
+    private boolean told(Predicate<NoticeTotals> what) {
+        return read.totals().filter(what).isPresent();
+    }
+
+    private static int sum(NoticeTotals told) {
+        return told.done().orElse(0) + told.basic().orElse(0) + told.open().orElse(0);
+    }
+
+    private int unconfirmed() {
+        return LedgerStatistics.of(source.issues()).of(Status.Tally.UNCONFIRMED);
     }
 
     private void names(List<String> formerNames) {

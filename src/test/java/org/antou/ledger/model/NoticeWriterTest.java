@@ -2,6 +2,7 @@ package org.antou.ledger.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antou.register.Finding;
@@ -99,6 +100,33 @@ class NoticeWriterTest {
         NoticeSource source = Reports.source(Issues.progress(Status.DONE, "整改完毕。\n2.关于另一个问题\n整改情况:整改完毕。"));
 
         assertThat(rules(source, Reports.order())).contains("report.round-trip");
+    }
+
+    @Test
+    void whatIsLeftOutOfThePublicVersionIsNoMistakeInItsNumbers() {
+        List<Issue> issues = new ArrayList<>(Reports.issues());
+        issues.add(Issues.with(
+                Reports.content(5, Status.DONE, "线索办理慢。")
+                        .withParts(issues.get(0).aspect(), List.of(), List.of()),
+                LedgerColumns.WITHHELD,
+                Withheld.INVESTIGATION));
+        issues.add(Reports.content(6, Status.UNCONFIRMED, "档案虫蛀。")
+                .withParts(issues.get(0).aspect(), List.of(), List.of()));
+        NoticeSource source = NoticeSource.of(
+                        Reports.inspection(), Reports.source().aspects(), issues)
+                .published();
+        NoticeOrder order = NoticeOpening.order(source, NoticeOpening.Kind.NOTICE, "", Reports.DAY);
+
+        assertThat(order.preamble()).contains("6个问题", "按规定不公开的1个");
+        assertThat(rules(source, order)).doesNotContain("notice.total-sum", "notice.total-mismatch");
+        NoticeOrder wrong = new NoticeOrder(
+                order.title(),
+                order.preamble().replace("整改完毕的2个", "整改完毕的1个"),
+                List.of(),
+                List.of(),
+                order.signer(),
+                order.date());
+        assertThat(rules(source, wrong)).contains("notice.total-sum", "notice.total-mismatch");
     }
 
     private static List<String> rules(NoticeSource source, NoticeOrder order) {
