@@ -22,6 +22,6 @@ public record WordPaper(byte[] bytes, List<FontUse> fonts) {
                 fonts.stream().filter(FontUse::downgraded).map(FontUse::text).collect(Collectors.joining("、"));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("本机缺公文字体,打开时会代用:" + missing + "。文件里写的仍是标准字体,拿到装有这些字体的电脑上就按标准显示。");
+                : Optional.of("本机缺公文字体。文件里写的仍是标准字体,并注明代用的字体:" + missing + ";代用的也没有时,由打开它的软件自己选。拿到装有标准字体的电脑上就按标准显示。");
     }
 }
