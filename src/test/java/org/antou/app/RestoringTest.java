@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Going back to a bundle in the same folder: what would change, what is kept, and the power cut at every step of it. */
 class RestoringTest {
 
-    private static final String PASSWORD = "Lianxi-123";
+    private static final String PASSWORD = PracticeCopy.PASSWORD;
 
     @TempDir
     Path temp;
@@ -48,7 +48,7 @@ class RestoringTest {
     void an_office_that_went_on_after_its_backup() {
         folder = temp.resolve("data");
         startup = Startup.at(folder, Clock.systemDefaultZone());
-        in = PracticeOffice.create(startup, "练习", PASSWORD.toCharArray()).signedIn();
+        in = PracticeCopy.in(startup);
         issues = count("ISSUE");
         bundle = in.desk().backups().make(Reason.HAND).bundle();
         in.desk().people().createSection(in.session(), "新设的科室");

@@ -163,6 +163,8 @@ class StartupTest {
 
     @Test
     void nothingTemporaryOutlivesTheProgram() throws IOException {
+        Path before = Files.createDirectory(folder.resolveSibling("usual-temp"));
+        System.setProperty("java.io.tmpdir", before.toString());
         try (Startup startup = Startup.at(folder, CLOCK)) {
             Path printed = Path.of(System.getProperty("java.io.tmpdir")).resolve("printed.pdf");
             Files.writeString(printed, "张三");
@@ -170,6 +172,6 @@ class StartupTest {
             startup.signIn("wang", "Aa-12345".toCharArray()).desk().close();
         }
         assertThat(folder.resolve("temp")).doesNotExist();
-        assertThat(Path.of(System.getProperty("java.io.tmpdir"))).exists();
+        assertThat(Path.of(System.getProperty("java.io.tmpdir"))).isEqualTo(before);
     }
 }

@@ -17,7 +17,7 @@ import org.antou.app.Errands;
 import org.antou.app.Errands.Errand;
 import org.antou.app.Errands.Reply;
 import org.antou.app.Errands.State;
-import org.antou.app.PracticeOffice;
+import org.antou.app.PracticeCopy;
 import org.antou.app.Startup;
 import org.antou.backup.bundle.Reason;
 import org.antou.problem.Problem;
@@ -42,12 +42,10 @@ class BackupByWindowTest {
     @BeforeEach
     void an_open_window() throws IOException {
         store = temp.resolve("data");
-        password = Files.writeString(temp.resolve("password"), "Aa-12345");
+        password = Files.writeString(temp.resolve("password"), PracticeCopy.PASSWORD);
         terminal = new TestTerminal(temp);
         startup = Startup.at(store, Clock.systemDefaultZone());
-        desk = PracticeOffice.create(startup, "练习", "Aa-12345".toCharArray())
-                .signedIn()
-                .desk();
+        desk = PracticeCopy.in(startup).desk();
     }
 
     @AfterEach

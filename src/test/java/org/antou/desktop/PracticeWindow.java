@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.antou.app.PracticeOffice;
+import org.antou.app.PracticeCopy;
 import org.antou.app.Restoring.Prepared;
 import org.antou.app.SignedIn;
 import org.antou.app.Startup;
@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The main window over a practice office of its own, for tests that go through it as a clerk does. */
 public abstract class PracticeWindow extends ApplicationTest {
 
-    protected static final String PASSWORD = "Lianxi-123";
+    protected static final String PASSWORD = PracticeCopy.PASSWORD;
 
     @TempDir
     static Path all;
@@ -38,8 +38,7 @@ public abstract class PracticeWindow extends ApplicationTest {
     protected final Path home = temporary();
     protected final Path data = home.resolve("data");
     protected final Startup startup = Startup.at(data, Clock.systemUTC());
-    protected final SignedIn opened =
-            PracticeOffice.create(startup, "练习", PASSWORD.toCharArray()).signedIn();
+    protected final SignedIn opened = PracticeCopy.in(startup);
     protected Frame frame;
 
     @Override

@@ -219,8 +219,18 @@ class WorkflowTest {
         assertThat(ledger.find(read.id()).orElseThrow().version()).isEqualTo(read.version());
     }
 
+    /** The same issue as if it had been registered by hand and not been started. */
     private Issue waiting(int index) {
-        return ledger.save(CLERK, with(ledger.all().get(index), LedgerColumns.STATUS, Status.NOT_STARTED));
+        Issue imported = ledger.all().get(index);
+        ledger.remove(CLERK, List.of(imported));
+        Issue blank = Issue.blank(ledger.newId(), imported.inspection(), imported.aspect(), imported.number());
+        return ledger.save(
+                CLERK,
+                LedgerColumns.ALL
+                        .apply()
+                        .apply(
+                                blank,
+                                LedgerColumns.ALL.values(with(imported, LedgerColumns.STATUS, Status.NOT_STARTED))));
     }
 
     @Test
