@@ -12,14 +12,12 @@ import org.antou.passport.model.DocumentWords;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Values;
 import org.antou.register.Violation;
-import org.antou.register.port.Intake;
 import org.antou.register.port.SheetPort;
 
 /** Documents in workbooks: known by their number. A workbook registers; it moves none of those that are there. */
 final class DocumentSheet extends SheetPort<TravelDocument> {
 
     private final Cabinet cabinet;
-    private final Map<String, String> valid = new HashMap<>();
 
     DocumentSheet(Cabinet cabinet) {
         super(PassportRegister.TITLE, ShelfRows.documents(), cabinet);
@@ -53,31 +51,22 @@ final class DocumentSheet extends SheetPort<TravelDocument> {
             return found;
         }
         return cabinet.second(document)
-                .or(() -> before.isPresent() ? Optional.empty() : secondHere(document))
                 .map(why -> List.of(new Violation(DocumentColumns.NUMBER, why)))
                 .orElse(List.of());
     }
 
-    /** A good row above it may hold the one valid document of this kind already. */
-    private Optional<String> secondHere(TravelDocument document) {
-        if (!DocumentRules.completed(document).state().isValid()) {
-            return Optional.empty();
-        }
-        String key =
-                document.person().orElseThrow().id() + " " + document.kind().orElseThrow();
-        String first = valid.computeIfAbsent(key, k -> document.number());
-        return first.equals(document.number())
-                ? Optional.empty()
-                : Optional.of(document.holder() + "在这份表格里还有一本有效的"
-                        + document.kind().orElseThrow().title() + "(尾号 " + DocumentNumber.tail(first)
-                        + ")。一人同种证件只能有一本有效;旧证的状态请写“过期”或“注销”。");
-    }
-
-    /** Another import begins with no rows. */
+    /** A person's one valid document of each kind. */
     @Override
-    public Intake intake() {
-        valid.clear();
-        return super.intake();
+    public Optional<Only> only(TravelDocument document) {
+        return DocumentRules.completed(document).state().isValid()
+                ? Optional.of(new Only(
+                        document.person().orElseThrow().id() + " "
+                                + document.kind().orElseThrow(),
+                        document.holder() + "在这份表格里还有一本有效的"
+                                + document.kind().orElseThrow().title() + "(尾号 "
+                                + DocumentNumber.tail(document.number())
+                                + ")。一人同种证件只能有一本有效;旧证的状态请写“过期”或“注销”。"))
+                : Optional.empty();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.antou.register.port.SheetPort;
 import org.antou.sheet.Progress;
 import org.antou.sheet.in.Grid;
 import org.antou.sheet.in.SheetReader;
+import org.antou.sheet.plan.Decision;
 import org.antou.sheet.plan.ImportPlan;
 import org.antou.sheet.plan.ImportResult;
 import org.antou.sheet.plan.Importer;
@@ -123,6 +124,29 @@ class PassportSheetTest {
                 .allMatch(filing -> filing.form().equals(Optional.of(FilingForm.NEW)))
                 .extracting(filing -> filing.filed().name())
                 .contains("林知远");
+    }
+
+    @Test
+    void two_valid_documents_of_a_person_and_kind_are_told_after_mending_too_and_no_longer_when_it_is_mended_away()
+            throws IOException {
+        ImportPlan<TravelDocument> plan = plan(
+                office.register.documentSheet(),
+                "姓名,证件种类,证件号码,有效期至,集中保管日期",
+                "林知远,普通护照,E12345678,2030-01-01,2020-01-08",
+                "沈若水,普通护照,E22222222,2030-01-01,2020-01-08",
+                "林知远,普通护照,EO123456,2030-01-01,2020-01-08");
+        assertThat(reasons(plan)).doesNotContain("还有一本有效");
+        plan.mend(plan.rows().get(2), Map.of("number", "E33333333"), Decision.NONE);
+        assertThat(plan.rows().get(2).flaws())
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.reason()).contains("第 2 行").contains("尾号 5678"));
+        plan.mend(plan.rows().get(0), Map.of("person", "周慕言"), Decision.NONE);
+        assertThat(reasons(plan)).doesNotContain("还有一本有效");
+        plan.mend(plan.rows().get(1), Map.of("person", "林知远"), Decision.NONE);
+        assertThat(plan.rows().get(2).flaws())
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.reason()).contains("第 3 行").contains("尾号 2222"));
+        assertThat(run(plan).created()).isEqualTo(2);
     }
 
     private <R> ImportPlan<R> plan(SheetPort<R> port, String... lines) throws IOException {

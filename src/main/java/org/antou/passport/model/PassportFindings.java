@@ -56,6 +56,7 @@ public final class PassportFindings {
             validity(document, limits, on).ifPresent(found::add);
             leaver(records, document).ifPresent(found::add);
         }
+        found.addAll(SharedSlots.of(records.documents()));
         return List.copyOf(found);
     }
 

@@ -151,6 +151,19 @@ public abstract class SheetPort<R> {
         return Optional.empty();
     }
 
+    /** What only one record of a workbook may have; empty where any number may. */
+    public Optional<Only> only(R row) {
+        return Optional.empty();
+    }
+
+    /**
+     * Something that only one record may have, such as a person's one valid document of a kind.
+     *
+     * @param mark  the same text for all that would have it
+     * @param words what is said of the others, about this one
+     */
+    public record Only(String mark, String words) {}
+
     /** Why a record can't be saved as it stands; {@code before} is what stands in the store, empty for a new one. */
     public List<Violation> check(Optional<R> before, R row) {
         return columns().missing(row);

@@ -111,6 +111,25 @@ public final class ImportPlan<R> {
                     : checker.key(row.source()).map(RecordKey::toString).orElse("");
             rows.set(i, row.with(twins.of(row, key)));
         }
+        findRivals();
+    }
+
+    /** Of rows that would have what only one may have, the first good one has it. */
+    private void findRivals() {
+        Map<String, PlanRow<R>> first = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PlanRow<R> row = rows.get(i);
+            boolean good = row.decision() != Decision.LEAVE && row.flaws().isEmpty();
+            Optional<SheetPort.Only> only = row.record().filter(r -> good).flatMap(port::only);
+            if (only.isPresent()) {
+                PlanRow<R> holder = first.putIfAbsent(only.get().mark(), row);
+                if (holder != null) {
+                    String words =
+                            holder.record().flatMap(port::only).orElseThrow().words();
+                    rows.set(i, row.with(Twin.rival(holder.number(), words)));
+                }
+            }
+        }
     }
 
     public SheetPort<R> port() {

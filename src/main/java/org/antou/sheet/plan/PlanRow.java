@@ -42,12 +42,12 @@ public record PlanRow<R>(
             return outcome.flaws();
         }
         List<Flaw> all = new ArrayList<>(outcome.flaws());
-        all.add(new Flaw("", "A" + number(), "", "和表里第 " + twin.row() + " 行是同一条,只能导入一行。"));
+        all.add(new Flaw("", "A" + number(), "", twin.told()));
         return all;
     }
 
     private boolean same() {
-        return twin.certain() && decision != Decision.AS_NEW;
+        return twin.certain() && (twin.isRival() || decision != Decision.AS_NEW);
     }
 
     /** Whether it may be the record of a row above, which is not there yet, and nobody has said so or otherwise. */
