@@ -21,7 +21,8 @@ public final class Commands {
                 .addSubcommand(new ImportSheetCommand.Meetings(terminal))
                 .addSubcommand(new ImportSheetCommand.People(terminal))
                 .addSubcommand(new ImportSheetCommand.Branches(terminal))
-                .addSubcommand(new ImportSheetCommand.Documents(terminal)));
+                .addSubcommand(new ImportSheetCommand.Documents(terminal))
+                .addSubcommand(new ImportSheetCommand.ExitList(terminal)));
         line.addSubcommand(new CommandLine(new Group.Template())
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
                 .addSubcommand(new TemplateCommand.Meetings(terminal))
@@ -38,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new ExportBranchesCommand(terminal))
                 .addSubcommand(new ExportPassportsCommand.Documents(terminal))
                 .addSubcommand(new ExportPassportsCommand.Loans(terminal))
+                .addSubcommand(new ExportReconciliationCommand(terminal))
                 .addSubcommand(new ExportNoticeCommand(terminal))
                 .addSubcommand(new ExportPackCommand(terminal)));
         line.addSubcommand(new CheckCommand(terminal));

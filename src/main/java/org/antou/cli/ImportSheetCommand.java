@@ -71,6 +71,13 @@ abstract class ImportSheetCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "exit-list", description = "导入出入境管理部门的证件名单,供三方比对;损坏的身份证号不收")
+    static final class ExitList extends ImportSheetCommand {
+        ExitList(Terminal terminal) {
+            super(terminal, desk -> desk.passports().listedSheet());
+        }
+    }
+
     @CommandLine.Command(name = "people", description = "导入人员名册;按身份证号或姓名加科室认人")
     static final class People extends ImportSheetCommand {
         People(Terminal terminal) {

@@ -44,7 +44,7 @@ public final class ListedDocuments implements RowSource<ListedDocument> {
         return store.read(tx -> shelf.find(tx, id));
     }
 
-    /** The whole list, in its order. */
+    /** The whole list, a person's rows together. */
     public List<ListedDocument> all() {
         return store.read(shelf::all);
     }

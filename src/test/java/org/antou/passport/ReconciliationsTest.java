@@ -69,11 +69,11 @@ class ReconciliationsTest {
         assertThat(office.register.listed().all())
                 .extracting(ListedDocument::name, ListedDocument::number, ListedDocument::source)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("林知远", "E12345678", "公安反馈.csv"),
-                        org.assertj.core.groups.Tuple.tuple("任南溪", "", "公安反馈.csv"));
+                        org.assertj.core.groups.Tuple.tuple("任南溪", "", "公安反馈.csv"),
+                        org.assertj.core.groups.Tuple.tuple("林知远", "E12345678", "公安反馈.csv"));
         assertThat(reconciliations.now().lines())
                 .extracting(Difference::outcome)
-                .containsExactly(DifferenceKind.NOT_HANDED_IN, DifferenceKind.UNKNOWN);
+                .containsExactly(DifferenceKind.UNKNOWN, DifferenceKind.NOT_HANDED_IN);
     }
 
     @Test
@@ -180,7 +180,7 @@ class ReconciliationsTest {
         assertThat(reconciliations.now().on()).isEqualTo(LocalDate.of(2026, 6, 15));
         assertThat(reconciliations.now().lines())
                 .extracting(Difference::outcome)
-                .containsExactly(DifferenceKind.INVALID, DifferenceKind.NOT_HANDED_IN);
+                .containsExactly(DifferenceKind.NOT_HANDED_IN, DifferenceKind.INVALID);
     }
 
     private SheetIn in() {

@@ -42,7 +42,10 @@ class SharedSlotTest {
         assertThat(office.findings(TODAY))
                 .filteredOn(f -> f.rule().equals("passport.sharedSlot"))
                 .singleElement()
-                .satisfies(f -> assertThat(f.message()).contains("A柜 1格").contains("林知远").contains("沈若水"));
+                .satisfies(f -> assertThat(f.message())
+                        .contains("A柜 1格")
+                        .contains("林知远")
+                        .contains("沈若水"));
         office.cabinet.decide(CLERK, other, Fixture.decision(CustodyMove.HAND_BACK, TODAY));
         assertThat(office.rules(TODAY)).doesNotContain("passport.sharedSlot");
     }

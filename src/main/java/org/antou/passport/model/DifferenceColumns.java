@@ -35,12 +35,12 @@ public final class DifferenceColumns {
                         .printed(26),
                 Column.<Difference>of(NAME, "姓名", ValueType.NAME, d -> Optional.of(d.name()))
                         .printed(18),
-                Column.<Difference>text(SECTION, "科室", Difference::section).printed(26),
-                Column.<Difference>text(STANDING, "人员状态", Difference::standing).printed(14),
-                Column.<Difference>text(FILED, "登记备案", Difference::filed).printed(18),
+                Column.<Difference>text(SECTION, "科室", Difference::section).printed(22),
+                Column.<Difference>text(STANDING, "人员状态", Difference::standing).printed(13),
+                Column.<Difference>text(FILED, "登记备案", Difference::filed).printed(16),
                 Column.<Difference>text(ID_NUMBER, "身份证号", Difference::idNumber)
                         .asSensitive()
-                        .printed(34),
+                        .printed(39),
                 Column.<Difference>choice(KIND, "证件种类", List.of(DocumentKind.values()), Difference::kind)
                         .printed(26),
                 Column.<Difference>text(LISTED, "名单上的号码", Difference::listed)
@@ -52,8 +52,8 @@ public final class DifferenceColumns {
                 Column.<Difference>of(EXPIRES, "有效期至", ValueType.DATE, Difference::expires),
                 Column.<Difference>choice(STATE, "台账状态", List.of(DocumentState.values()), Difference::state)
                         .printed(18),
-                Column.<Difference>text(PLACE, "柜位", Difference::place).printed(20),
-                Column.<Difference>longText(WORD, "说明", Difference::word).printed(54),
+                Column.<Difference>text(PLACE, "柜位", Difference::place).printed(18),
+                Column.<Difference>longText(WORD, "说明", Difference::word).printed(50),
                 Column.<Difference>text(ADVICE, "建议", d -> d.outcome().advice()));
     }
 }

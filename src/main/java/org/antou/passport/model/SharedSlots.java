@@ -17,12 +17,14 @@ final class SharedSlots {
 
     static List<Finding> of(List<TravelDocument> documents) {
         Map<String, List<TravelDocument>> bySlot = documents.stream()
-                .filter(document -> document.state().hasSlot() && document.person().isPresent())
+                .filter(document ->
+                        document.state().hasSlot() && document.person().isPresent())
                 .filter(document -> !document.place().slot().isEmpty())
                 .collect(Collectors.groupingBy(SharedSlots::slot, TreeMap::new, Collectors.toList()));
         List<Finding> found = new ArrayList<>();
         bySlot.values().stream()
-                .filter(inOne -> inOne.stream().map(TravelDocument::person).distinct().count() > 1)
+                .filter(inOne ->
+                        inOne.stream().map(TravelDocument::person).distinct().count() > 1)
                 .forEach(inOne -> found.add(finding(inOne)));
         return found;
     }

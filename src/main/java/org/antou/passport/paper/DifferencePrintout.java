@@ -2,7 +2,6 @@ package org.antou.passport.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PaperRow;
@@ -18,7 +17,7 @@ public final class DifferencePrintout {
     private static final List<String> SIGNATURES = List.of("比对人", "复核人", "负责人", "日期");
 
     /** Ticked by hand. */
-    private static final String TO_DO = "□已办 □待核";
+    private static final String TO_DO = "□";
 
     private DifferencePrintout() {}
 
@@ -29,7 +28,7 @@ public final class DifferencePrintout {
                 .toList();
         List<PaperColumn> columns = new ArrayList<>(List.of(new PaperColumn("序号", 10, true)));
         printed.forEach(column -> columns.add(PaperColumn.of(column)));
-        columns.add(new PaperColumn("处理情况", 26, false));
+        columns.add(new PaperColumn("已办", 12, true));
         List<PaperRow> rows = new ArrayList<>();
         for (Difference line : lines) {
             String number = String.valueOf(rows.size() + 1);
@@ -42,22 +41,14 @@ public final class DifferencePrintout {
                                     Stream.of(line.outcome().isDifferent() ? TO_DO : ""))
                             .toList()));
         }
-        return new Printout(
-                unit + "因私出国(境)证件" + title(compared), told(compared, lines), "", true, columns, rows, SIGNATURES);
+        return new Printout(unit + "因私出国(境)证件" + title(compared), told(compared), "", true, columns, rows, SIGNATURES);
     }
 
     private static String title(Compared compared) {
         return compared.kept().map(kept -> kept.title() + "差异表").orElse("三方比对差异表");
     }
 
-    /** Counts, day and source, and how many lines of each kind stand below. */
-    private static String told(Compared compared, List<Difference> lines) {
-        String kinds = lines.stream()
-                .collect(Collectors.groupingBy(Difference::outcome, java.util.TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(each -> each.getKey().title() + " " + each.getValue())
-                .collect(Collectors.joining("、"));
-        return "比对日期 " + compared.on() + "  " + compared.counts().told() + "  本表:" + (kinds.isEmpty() ? "无" : kinds);
+    private static String told(Compared compared) {
+        return "比对日期 " + compared.on() + "  " + compared.counts().told();
     }
 }

@@ -15,7 +15,7 @@ import org.antou.text.PartialDate;
 import org.jooq.Condition;
 import org.jooq.Record;
 
-/** Reads and writes the list of the authorities, in the order in which it came in. */
+/** Reads and writes the list of the authorities, a person's rows together. */
 public final class ListedStore extends Shelf<ListedDocument> {
 
     public ListedStore() {
@@ -39,7 +39,7 @@ public final class ListedStore extends Shelf<ListedDocument> {
                 .leftJoin(PERSON)
                 .on(LISTED_DOCUMENT.PERSON_ID.eq(PERSON.ID))
                 .where(which)
-                .orderBy(LISTED_DOCUMENT.ID)
+                .orderBy(LISTED_DOCUMENT.NAME, LISTED_DOCUMENT.ID_NUMBER, LISTED_DOCUMENT.KIND, LISTED_DOCUMENT.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(ListedStore::listed);
