@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 
@@ -15,12 +16,15 @@ final class FormDialog<T> {
 
     private final Dialog<ButtonType> dialog;
     private final Supplier<Optional<T>> result;
+    private final Button action;
     private final List<T> read = new ArrayList<>();
+    private boolean resolved;
 
     FormDialog(Dialog<ButtonType> dialog, ButtonType action, Supplier<Optional<T>> result) {
         this.dialog = dialog;
         this.result = result;
-        dialog.getDialogPane().lookupButton(action).addEventFilter(ActionEvent.ACTION, this::read);
+        this.action = (Button) dialog.getDialogPane().lookupButton(action);
+        this.action.addEventFilter(ActionEvent.ACTION, this::read);
     }
 
     /** The caret starts in the first field, not on the button. */
@@ -37,8 +41,20 @@ final class FormDialog<T> {
     }
 
     private void read(ActionEvent press) {
+        if (!resolved && PickerField.isUnresolvedBelow(dialog.getDialogPane())) {
+            press.consume();
+            PickerField.resolveAll(dialog.getDialogPane(), this::again);
+            return;
+        }
         read.clear();
         result.get().ifPresentOrElse(read::add, () -> stay(press));
+    }
+
+    /** Names typed in full are taken by now; what is still open is told as wrong. */
+    private void again() {
+        resolved = true;
+        action.fire();
+        resolved = false;
     }
 
     /** What is wrong stands under the fields by now: the dialog grows by it, or its last line would be cut off. */

@@ -1,10 +1,14 @@
 package org.antou.ui;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +36,7 @@ public final class PickerField<T> extends StackPane {
     private final Consumer<Problem> failed;
     private Optional<T> value = Optional.empty();
     private boolean showing;
+    private int bearers;
 
     public PickerField(PickerSource<T> source, Jobs jobs, Consumer<Problem> failed) {
         this.source = source;
@@ -59,6 +64,12 @@ public final class PickerField<T> extends StackPane {
         return value.isEmpty() && !field.getText().isBlank();
     }
 
+    /** What to do about something typed that was neither picked nor made, one sentence; empty where there is no such. */
+    public Optional<String> unresolved() {
+        String several = "叫“" + settledText() + "”的有 " + bearers + " 个,请从列表里选是哪一个。";
+        return isUnresolved() ? Optional.of(bearers > 1 ? several : "请从列表里选一个,或选“新建”。") : Optional.empty();
+    }
+
     public void show(Optional<T> entry) {
         showing = true;
         value = entry;
@@ -80,6 +91,7 @@ public final class PickerField<T> extends StackPane {
         if (showing) {
             return;
         }
+        bearers = 0;
         if (value.isPresent()) {
             set(Optional.empty());
         }
@@ -130,20 +142,60 @@ public final class PickerField<T> extends StackPane {
         listeners.forEach(l -> l.accept(entry));
     }
 
-    /** A name typed in full needs no pick. */
     private void left() {
         suggestions.hide();
         searching.cancel();
-        if (isUnresolved()) {
-            String typed = settledText();
-            searching.run("查找", job -> source.search(typed), found -> resolve(typed, found), failed);
+        resolve(() -> {});
+    }
+
+    /** Takes what was typed where it is the whole name of one entry, and goes on; one of several is for the clerk to pick. */
+    private void resolve(Runnable then) {
+        if (!isUnresolved()) {
+            then.run();
+            return;
+        }
+        String typed = settledText();
+        searching.run(
+                "查找",
+                job -> source.search(typed),
+                found -> {
+                    take(typed, found);
+                    then.run();
+                },
+                failed);
+    }
+
+    private void take(String typed, List<T> found) {
+        List<T> same = found.stream().filter(e -> source.bears(e, typed)).toList();
+        if (isUnresolved() && settledText().equals(typed)) {
+            bearers = same.size();
+            if (same.size() == 1) {
+                picked(same.get(0));
+            }
         }
     }
 
-    private void resolve(String typed, List<T> found) {
-        List<T> same = found.stream().filter(e -> source.name(e).equals(typed)).toList();
-        if (same.size() == 1 && settledText().equals(typed)) {
-            picked(same.get(0));
+    /**
+     * Takes every name typed in full in the pickers below a node, one after the other, and goes on: a form may be saved
+     * before the search of a field that was left has come back.
+     */
+    public static void resolveAll(Parent below, Runnable then) {
+        resolveNext(new ArrayDeque<>(below.lookupAll(".picker-field")), then);
+    }
+
+    /** Whether a name stands in a picker below a node that was neither picked nor made. */
+    static boolean isUnresolvedBelow(Parent below) {
+        return below.lookupAll(".picker-field").stream()
+                .anyMatch(node -> node instanceof PickerField<?> field && field.isUnresolved());
+    }
+
+    private static void resolveNext(Deque<Node> waiting, Runnable then) {
+        if (waiting.isEmpty()) {
+            then.run();
+        } else if (waiting.poll() instanceof PickerField<?> field) {
+            field.resolve(() -> resolveNext(waiting, then));
+        } else {
+            resolveNext(waiting, then);
         }
     }
 

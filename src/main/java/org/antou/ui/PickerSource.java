@@ -13,4 +13,9 @@ public interface PickerSource<T> {
 
     /** What the field shows for an entry. */
     String name(T entry);
+
+    /** Whether what was typed is the whole name of an entry, which several may bear. */
+    default boolean bears(T entry, String typed) {
+        return name(entry).equals(typed);
+    }
 }

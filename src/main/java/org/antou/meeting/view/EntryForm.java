@@ -160,9 +160,10 @@ final class EntryForm {
     }
 
     Optional<LifeEntry> read() {
-        if (person.isUnresolved() || other.isUnresolved()) {
+        PickerField<Named> open = person.isUnresolved() ? person : other;
+        if (open.isUnresolved()) {
             return refused(
-                    "“" + (person.isUnresolved() ? person : other).field().getText() + "”还没有选定:请从列表里选人,或在列表里新建。");
+                    "“" + open.field().getText() + "”还没有选定:" + open.unresolved().orElse(""));
         }
         if (on.isUnreadable() || deadline.isUnreadable() || done.isUnreadable()) {
             return refused("日期看不懂,请写成 2024-05-08 这样。");

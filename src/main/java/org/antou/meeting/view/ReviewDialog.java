@@ -131,7 +131,7 @@ final class ReviewDialog {
                 return refused("审核日期看不懂,请写成 2024-05-08 这样。");
             }
             if (reviewer.isUnresolved()) {
-                return refused("请从列表里选审核人,或清空。");
+                return refused("审核人:" + reviewer.unresolved().orElse(""));
             }
             Optional<LocalDate> day = on.date().filter(PartialDate::isExact).map(PartialDate::earliest);
             return Optional.of(

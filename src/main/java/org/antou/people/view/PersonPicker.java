@@ -48,4 +48,9 @@ public final class PersonPicker implements PickerSource<Named> {
     public String name(Named person) {
         return labels.getOrDefault(person.id(), person.name());
     }
+
+    @Override
+    public boolean bears(Named person, String typed) {
+        return person.name().equals(typed) || name(person).equals(typed);
+    }
 }

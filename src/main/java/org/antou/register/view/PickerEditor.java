@@ -8,8 +8,6 @@ import org.antou.ui.PickerField;
 /** A person or section, picked or made on the spot. */
 final class PickerEditor implements Editor {
 
-    static final String UNRESOLVED = "请从列表里选一个,或选“新建”。";
-
     private final PickerField<Named> field;
 
     PickerEditor(PickerField<Named> field) {
@@ -38,7 +36,7 @@ final class PickerEditor implements Editor {
 
     @Override
     public Optional<String> mistake() {
-        return field.isUnresolved() ? Optional.of(UNRESOLVED) : Optional.empty();
+        return field.unresolved();
     }
 
     @Override

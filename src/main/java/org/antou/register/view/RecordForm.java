@@ -17,6 +17,7 @@ import org.antou.settings.Draft;
 import org.antou.ui.Composition;
 import org.antou.ui.Icons;
 import org.antou.ui.InputMethodGuard;
+import org.antou.ui.PickerField;
 
 /**
  * The form of a register's record, built from its editable columns. What is wrong stands under the field, Save goes to
@@ -226,7 +227,7 @@ public final class RecordForm<R> {
 
     /** Saves, or goes to the first mistake. */
     public void save() {
-        composition.whenSettled(() -> editing.ifPresent(this::check));
+        composition.whenSettled(() -> PickerField.resolveAll(root, () -> editing.ifPresent(this::check)));
     }
 
     private void check(Editing<R> now) {

@@ -38,7 +38,7 @@ final class TagsEditor implements Editor {
 
     @Override
     public Optional<String> mistake() {
-        return field.isUnresolved() ? Optional.of(PickerEditor.UNRESOLVED) : Optional.empty();
+        return field.picker().unresolved();
     }
 
     @Override

@@ -154,6 +154,31 @@ class PersonTabTest extends ApplicationTest {
                 .anyMatch(text -> text.startsWith("甲员"));
     }
 
+    @Test
+    void a_name_typed_in_full_is_taken_without_a_pick_but_one_of_several_is_asked_for() throws TimeoutException {
+        Branch branch = branches.save(workplace.session(), Persons.branch("一支部"));
+        Person only = people.save(workplace.session(), Persons.of("周正"));
+        people.save(workplace.session(), Persons.of("单怀远", "post", "科员"));
+        people.save(workplace.session(), Persons.of("单怀远", "post", "主任"));
+        show(branchTab.node(), () -> branchTab.open(new RecordRef(Branches.BRANCH, branch.id())));
+        interact(() -> branchTab.shown());
+        settle();
+        press("编辑");
+        interact(() -> {
+            field("overseer").setText("单怀远");
+            button("保存").fire();
+        });
+        settle();
+        assertThat(texts()).anyMatch(text -> text.contains("叫“单怀远”的有 2 个"));
+        assertThat(branches.find(branch.id()).orElseThrow().overseer()).isEmpty();
+        interact(() -> {
+            field("overseer").setText("周正");
+            button("保存").fire();
+        });
+        settle();
+        assertThat(branches.find(branch.id()).orElseThrow().overseer()).contains(only.named());
+    }
+
     private void show(javafx.scene.Node node, Runnable then) throws TimeoutException {
         interact(() -> root.getChildren().setAll(node));
         interact(then);

@@ -74,7 +74,7 @@ final class LevelRow {
     /** Says what can't be read. */
     boolean readable() {
         if (person.isUnresolved()) {
-            mistake.setText("姓名请从列表中选,或选“新建”。");
+            mistake.setText("姓名:" + person.unresolved().orElse(""));
         } else if (on.date().filter(PartialDate::isExact).isEmpty()) {
             mistake.setText("日期请写到日,例如 2021-01-28。");
         }

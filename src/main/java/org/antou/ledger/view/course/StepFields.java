@@ -126,9 +126,7 @@ final class StepFields {
         if (timed && !at.getText().isBlank() && ClockTimes.parse(at.getText()).isEmpty()) {
             found.add(new Violation(WorkflowRules.AT, "时间认不出来,请写成 14:30。"));
         }
-        if (person.isUnresolved()) {
-            found.add(new Violation(WorkflowRules.PERSON, "请从列表中选,或选“新建”。"));
-        }
+        person.unresolved().ifPresent(why -> found.add(new Violation(WorkflowRules.PERSON, why)));
         if (moving && deadline.isUnreadable()) {
             found.add(new Violation(DEADLINE, "时限认不出来,请写成 2021-12-31 或 2021年底。"));
         }

@@ -104,9 +104,7 @@ final class VisitFields {
         if (on.date().filter(PartialDate::isExact).isEmpty()) {
             found.add(new Violation("on", "请写到日,例如 2021-01-12。"));
         }
-        if (person.isUnresolved()) {
-            found.add(new Violation("person", "请从列表中选,或选“新建”。"));
-        }
+        person.unresolved().ifPresent(why -> found.add(new Violation("person", why)));
         return found;
     }
 
