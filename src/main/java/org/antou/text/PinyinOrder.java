@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The order of Chinese dictionaries (pinyin). A key is computed once per text and compared as bytes; the collation rules
- * come with the program, so that the order is the same on every PC.
+ * come with the program, so that the order is the same on every PC. Digits sort as numbers: 第2党支部 before 第10党支部.
  */
 public final class PinyinOrder {
 
@@ -35,7 +35,8 @@ public final class PinyinOrder {
             entry("尉", "蔚"),
             entry("盖", "舸"));
 
-    private static final Collator COLLATOR = Collator.getInstance(ULocale.CHINA).freeze();
+    private static final Collator COLLATOR =
+            Collator.getInstance(ULocale.forLanguageTag("zh-CN-u-kn")).freeze();
 
     private PinyinOrder() {}
 

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class PinyinOrderTest {
 
     @Test
+    void digits_sort_as_numbers() {
+        assertThat(List.of("第10党支部", "第1党支部", "第2党支部").stream().sorted(PinyinOrder.comparator()))
+                .containsExactly("第1党支部", "第2党支部", "第10党支部");
+        assertThat(PinyinOrder.compare(PinyinOrder.key("第2党支部"), PinyinOrder.key("第10党支部")))
+                .isNegative();
+    }
+
+    @Test
     void textsSortByPinyin() {
         assertThat(List.of("张三", "李四", "王五", "赵六", "陈七", "安山").stream().sorted(PinyinOrder.comparator()))
                 .containsExactly("安山", "陈七", "李四", "王五", "张三", "赵六");

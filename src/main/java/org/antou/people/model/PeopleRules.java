@@ -20,9 +20,6 @@ public final class PeopleRules {
      */
     public static Person completed(Optional<Person> before, Person person, LocalDate today) {
         Optional<IdNumber> number = IdNumber.of(person.idNumber());
-        Identity identity = new Identity(
-                person.identity().sex().or(() -> number.map(n -> n.male() ? Sex.MALE : Sex.FEMALE)),
-                person.identity().birth().or(() -> number.map(n -> PartialDate.of(n.birth()))));
         return new Person(
                 person.id(),
                 person.version(),
@@ -31,7 +28,7 @@ public final class PeopleRules {
                 person.post().strip(),
                 number.map(IdNumber::value).orElse(person.idNumber().strip()),
                 initials(before, person),
-                identity,
+                person.identity().completedBy(person.idNumber()),
                 before.map(b -> service(b, person, today)).orElse(person.service()),
                 person.loaned(),
                 person.party(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antou.register.Column;
+import org.antou.register.Values;
 import org.antou.register.Violation;
 import org.antou.text.IdNumber;
 import org.antou.text.PartialDate;
@@ -61,6 +62,24 @@ public final class PersonChecks {
         order(person).ifPresent(found::add);
         left(person).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** What may be saved but should be looked at again: birth and sex that differ from those of the identity number. */
+    public static List<Violation> doubts(Person person) {
+        List<Violation> found = new ArrayList<>();
+        if (person.identity().birthDiffersFrom(person.idNumber())) {
+            found.add(new Violation("birth", "与身份证号里的出生日期不一致。档案确是这样记载的可以照存,请列入档案核查。"));
+        }
+        if (person.identity().sexDiffersFrom(person.idNumber())) {
+            found.add(new Violation("sex", "与身份证号不一致,请核对。"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the identity number says of birth and sex, by column key. */
+    public static Values told(Person person) {
+        Identity told = Identity.none().completedBy(person.idNumber());
+        return Values.empty().with("sex", told.sex()).with("birth", told.birth());
     }
 
     private static Optional<Violation> initials(Person person) {

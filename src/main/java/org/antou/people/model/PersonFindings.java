@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
-import org.antou.text.IdNumber;
 import org.antou.text.PartialDate;
 
 /** 人员体检: what is found about persons on a day. The program proposes; a person decides. */
@@ -52,16 +51,11 @@ public final class PersonFindings {
     }
 
     private static void identity(Person person, List<Finding> found) {
-        Optional<IdNumber> number = IdNumber.of(person.idNumber());
-        Optional<PartialDate> birth = person.identity().birth();
-        if (number.isPresent() && birth.isPresent()) {
-            PartialDate told = PartialDate.of(number.get().birth());
-            if (told.agreesWith(birth.get()).isNo()) {
-                found.add(BIRTH.about(person, "出生年月" + birth.get() + "与身份证上的不一致。"));
-            }
+        if (person.identity().birthDiffersFrom(person.idNumber())) {
+            String birth = person.identity().birth().orElseThrow().toString();
+            found.add(BIRTH.about(person, "出生年月" + birth + "与身份证上的不一致。"));
         }
-        Optional<Boolean> male = person.identity().sex().map(Sex.MALE::equals);
-        if (number.isPresent() && male.isPresent() && male.get() != number.get().male()) {
+        if (person.identity().sexDiffersFrom(person.idNumber())) {
             found.add(SEX.about(person, "性别与身份证号不一致。"));
         }
     }

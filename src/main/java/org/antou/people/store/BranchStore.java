@@ -3,6 +3,7 @@ package org.antou.people.store;
 import static org.antou.store.db.Tables.BRANCH;
 import static org.antou.store.db.Tables.PERSON;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.antou.people.model.BranchKind;
 import org.antou.register.Named;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.BranchRecord;
+import org.antou.text.PinyinOrder;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -36,14 +38,17 @@ public final class BranchStore {
     }
 
     private static List<Branch> select(Tx tx, Condition which) {
-        return tx.dsl()
+        List<Branch> found = tx.dsl()
                 .select(BRANCH.asterisk(), PERSON.NAME)
                 .from(BRANCH)
                 .leftJoin(PERSON)
                 .on(BRANCH.OVERSEER_ID.eq(PERSON.ID))
                 .where(which)
-                .orderBy(BRANCH.NAME, BRANCH.ID)
+                .orderBy(BRANCH.ID)
                 .fetch(BranchStore::branch);
+        return found.stream()
+                .sorted(Comparator.comparing(Branch::name, PinyinOrder.comparator()))
+                .toList();
     }
 
     private static Branch branch(Record joined) {

@@ -34,7 +34,7 @@ final class BranchViews {
     private static final String CHECK = "check";
 
     private static final List<String> INITIAL = List.of(
-            PeopleColumns.NAME, "size", "fullSize", "secretary", "seats", "termTo", PeopleColumns.OVERSEER, CHECK);
+            PeopleColumns.NAME, "size", "fullSize", CHECK, "secretary", "seats", "termTo", PeopleColumns.OVERSEER);
 
     private static final List<FormGroup> GROUPS = List.of(
             FormGroup.of("支部", PeopleColumns.NAME, "kind", "founded", PeopleColumns.OVERSEER),
@@ -78,9 +78,11 @@ final class BranchViews {
         all.add(Column.text(
                 "seats",
                 "支委",
-                branch -> source.checked(branch).roster().committee().stream()
-                        .map(Person::name)
-                        .collect(Collectors.joining("、"))));
+                branch -> branch.committee()
+                        ? source.checked(branch).roster().committee().stream()
+                                .map(Person::name)
+                                .collect(Collectors.joining("、"))
+                        : "不设"));
         all.add(Column.text(
                 CHECK,
                 "体检",

@@ -17,6 +17,7 @@ import org.antou.register.SavedView;
 import org.antou.register.Sort;
 import org.antou.register.row.RowSource;
 import org.antou.register.view.FormGroup;
+import org.antou.register.view.FormHelp;
 import org.antou.register.view.FormSpec;
 import org.antou.register.view.TableSpec;
 import org.antou.security.Session;
@@ -117,6 +118,7 @@ final class PersonViews {
                         PeopleColumns.BRANCH_OF,
                         new BranchPicker(branches, session)),
                 PersonChecks::beyondMissing,
-                new PersonKeeper(people, session));
+                new PersonKeeper(people, session),
+                new FormHelp<>(PeopleColumns.ID_NUMBER, PersonChecks::told, PersonChecks::doubts));
     }
 }

@@ -17,13 +17,14 @@ final class FieldBox {
     private final Editor editor;
     private final Label label;
     private final Label message = new Label();
+    private final Label doubt = new Label();
     private final VBox body;
 
     FieldBox(Column<?> column, Editor editor) {
         this.column = column;
         this.editor = editor;
         this.label = new Label(column.title());
-        this.body = new VBox(editor.node(), message);
+        this.body = new VBox(editor.node(), message, doubt);
         label.getStyleClass().add("form-label");
         label.setLabelFor(editor.focus());
         if (column.required()) {
@@ -34,6 +35,8 @@ final class FieldBox {
         }
         message.getStyleClass().add("form-message");
         message.setWrapText(true);
+        doubt.getStyleClass().add("form-doubt");
+        doubt.setWrapText(true);
         body.getStyleClass().add("form-field");
         editor.focus().setId("field-" + column.key());
         editor.onEdit(() -> say(Optional.empty()));
@@ -43,6 +46,7 @@ final class FieldBox {
             }
         });
         say(Optional.empty());
+        doubt(Optional.empty());
     }
 
     Column<?> column() {
@@ -69,10 +73,19 @@ final class FieldBox {
         };
     }
 
+    /** What to look at again, though it may be saved so. */
+    void doubt(Optional<String> words) {
+        show(doubt, words);
+    }
+
+    private static void show(Label label, Optional<String> words) {
+        label.setText(words.orElse(""));
+        label.setVisible(words.isPresent());
+        label.setManaged(words.isPresent());
+    }
+
     void say(Optional<String> mistake) {
-        message.setText(mistake.orElse(""));
-        message.setVisible(mistake.isPresent());
-        message.setManaged(mistake.isPresent());
+        show(message, mistake);
         editor.node().pseudoClassStateChanged(WRONG, mistake.isPresent());
     }
 }

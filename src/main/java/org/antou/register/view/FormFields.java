@@ -90,6 +90,14 @@ final class FormFields<R> {
                 .findFirst()));
     }
 
+    /** Says under its field what to look at again; of each field the first. */
+    void doubt(List<Violation> doubts) {
+        boxes.forEach((key, box) -> box.doubt(doubts.stream()
+                .filter(v -> v.field().equals(key))
+                .map(Violation::message)
+                .findFirst()));
+    }
+
     /** The topmost of the fields with a violation. */
     Optional<FieldBox> first(List<Violation> violations) {
         return boxes.values().stream()

@@ -18,6 +18,7 @@ import org.antou.ui.PickerSource;
  * @param pickers where persons and sections are found, by column key
  * @param check   the register's rules for one record, beyond required fields
  * @param keeper  gets and saves
+ * @param help    what the form does by itself
  */
 public record FormSpec<R>(
         String key,
@@ -25,11 +26,23 @@ public record FormSpec<R>(
         List<FormGroup> groups,
         Map<String, PickerSource<Named>> pickers,
         Function<R, List<Violation>> check,
-        RecordKeeper<R> keeper) {
+        RecordKeeper<R> keeper,
+        FormHelp<R> help) {
 
     public FormSpec {
         groups = List.copyOf(groups);
         pickers = Map.copyOf(pickers);
+    }
+
+    /** A form that leaves every field to the clerk. */
+    public FormSpec(
+            String key,
+            Columns<R> columns,
+            List<FormGroup> groups,
+            Map<String, PickerSource<Named>> pickers,
+            Function<R, List<Violation>> check,
+            RecordKeeper<R> keeper) {
+        this(key, columns, groups, pickers, check, keeper, FormHelp.none());
     }
 
     /** The same form without some fields; what they hold stays as it is. */
@@ -40,6 +53,7 @@ public record FormSpec<R>(
                 groups.stream().map(group -> group.without(keys)).toList(),
                 pickers,
                 check,
-                keeper);
+                keeper,
+                help);
     }
 }

@@ -32,6 +32,7 @@ public final class RecordForm<R> {
     private final FormBody body;
     private final DraftKeeper drafts;
     private final FormSaver<R> saver;
+    private final FormFollower<R> follower;
     private final DraftBanner banner = new DraftBanner();
     private final Label general = new Label();
     private final Button saveButton = new Button("保存", Icons.SAVE.node());
@@ -53,6 +54,7 @@ public final class RecordForm<R> {
         this.body = new FormBody(fields, spec.groups(), this.parts);
         this.drafts = new DraftKeeper(workplace, spec.key());
         this.saver = new FormSaver<>(workplace, spec, this.parts, this::saved, this::again);
+        this.follower = new FormFollower<>(spec.help(), fields, this::standing);
         assemble();
     }
 
@@ -143,11 +145,17 @@ public final class RecordForm<R> {
         drafts.find(draft, found -> found.ifPresent(d -> offer(now, d)));
     }
 
+    /** The record as it stands in the fields; empty while they are only being filled with another one. */
+    private Optional<R> standing() {
+        return showing ? Optional.empty() : editing.map(e -> fields.apply(e.base()));
+    }
+
     private void show(R record) {
         showing = true;
         fields.show(record);
         parts.forEach(p -> p.show(record));
         showing = false;
+        follower.begin(record);
     }
 
     private void offer(Editing<R> now, Draft draft) {

@@ -21,6 +21,7 @@ import org.antou.people.model.Branch;
 import org.antou.people.model.PartyStatus;
 import org.antou.people.model.Person;
 import org.antou.people.model.Persons;
+import org.antou.people.model.Sex;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.view.RegisterTab;
@@ -86,8 +87,10 @@ class PersonTabTest extends ApplicationTest {
     void a_number_is_covered_until_somebody_asks_and_the_asking_is_kept() throws TimeoutException {
         show(persons.node(), persons::shown);
         press("登记人员");
-        field("name").setText("单怀远");
-        field("idNumber").setText(NUMBER);
+        interact(() -> {
+            field("name").setText("单怀远");
+            field("idNumber").setText(NUMBER);
+        });
         press("保存");
         Person saved = people.persons().get(0);
         assertThat(saved.initials()).isEqualTo("shy");
@@ -109,11 +112,32 @@ class PersonTabTest extends ApplicationTest {
     }
 
     @Test
+    void birth_and_sex_follow_of_the_number_and_a_difference_is_said_but_saved() throws TimeoutException {
+        show(persons.node(), persons::shown);
+        press("登记人员");
+        interact(() -> field("idNumber").setText(NUMBER));
+        settle();
+        assertThat(field("birth").getText()).isEqualTo("1990-01-01");
+        interact(() -> {
+            field("name").setText("周正");
+            field("birth").setText("1989-12");
+        });
+        settle();
+        assertThat(texts()).anyMatch(text -> text.contains("与身份证号里的出生日期不一致"));
+        press("保存");
+        Person saved = people.persons().get(0);
+        assertThat(saved.identity().birth().orElseThrow()).hasToString("1989-12");
+        assertThat(saved.identity().sex()).contains(Sex.MALE);
+    }
+
+    @Test
     void a_wrong_number_is_told_under_its_field_and_nothing_is_saved() throws TimeoutException {
         show(persons.node(), persons::shown);
         press("登记人员");
-        field("name").setText("周正");
-        field("idNumber").setText("210302199001010017");
+        interact(() -> {
+            field("name").setText("周正");
+            field("idNumber").setText("210302199001010017");
+        });
         press("保存");
         assertThat(texts()).anyMatch(text -> text.contains("校验码不对"));
         assertThat(people.persons()).isEmpty();
