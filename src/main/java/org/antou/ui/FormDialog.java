@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -27,14 +28,14 @@ final class FormDialog<T> {
         this.action.addEventFilter(ActionEvent.ACTION, this::read);
     }
 
-    /** The caret starts in the first field, not on the button. */
+    /** The keyboard starts in the first field, or in the table where there is none, not on the button. */
     Optional<T> show() {
         // Looked for when the scroll pane around the form stands.
         dialog.setOnShown(shown -> Platform.runLater(() -> {
-            Node first = dialog.getDialogPane().lookup(".text-input");
-            if (first != null) {
-                first.requestFocus();
-            }
+            Stream.of(".text-input", ".table-view")
+                    .flatMap(style -> Optional.ofNullable(dialog.getDialogPane().lookup(style)).stream())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }));
         dialog.showAndWait();
         return read.stream().findFirst();

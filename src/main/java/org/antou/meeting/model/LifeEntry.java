@@ -63,6 +63,12 @@ public record LifeEntry(
         return new LifeEntry(id, version, meeting, step, Optional.of(day), person, other, number, grade, words, due);
     }
 
+    /** The same entry with a grade for a member. */
+    public LifeEntry graded(Named member, Grade given) {
+        return new LifeEntry(
+                id, version, meeting, step, on, Optional.of(member), other, number, Optional.of(given), words, due);
+    }
+
     /** Whether it is about the same two, in the same order. */
     public boolean samePair(LifeEntry entry) {
         return person.map(Named::id).equals(entry.person.map(Named::id))

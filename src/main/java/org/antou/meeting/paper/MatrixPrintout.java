@@ -20,10 +20,10 @@ public final class MatrixPrintout {
     /** @param lines those that are shown, in their order */
     public static Printout of(String unit, QuotaMatrix matrix, List<QuotaLine> lines) {
         List<PaperColumn> columns = new ArrayList<>(List.of(
-                new PaperColumn("党支部", 34, false), new PaperColumn("会议", 26, false), new PaperColumn("要求", 18, true)));
-        IntStream.rangeClosed(1, 12).forEach(m -> columns.add(new PaperColumn(m + "月", 9, true)));
-        List.of("应开", "达标", "实开", "欠").forEach(t -> columns.add(new PaperColumn(t, 11, true)));
-        columns.add(new PaperColumn("依据", 38, false));
+                new PaperColumn("党支部", 30, false), new PaperColumn("会议", 24, false), new PaperColumn("要求", 17, true)));
+        IntStream.rangeClosed(1, 12).forEach(m -> columns.add(new PaperColumn(m + "月", 10, true)));
+        List.of("应开", "达标", "实开", "欠").forEach(t -> columns.add(new PaperColumn(t, 10, true)));
+        columns.add(new PaperColumn("依据", 37, false));
         List<PaperRow> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(row(line)));
         rows.add(totals(lines));

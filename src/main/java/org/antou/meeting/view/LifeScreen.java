@@ -34,7 +34,9 @@ final class LifeScreen {
     private final TalkCoverage coverage;
     private final Button close = RegisterDesk.button("办结…", Icons.CHECK, this::close);
     private final Button reopen = RegisterDesk.button("撤销办结…", Icons.UNDO, this::reopen);
+    private final Button grades = RegisterDesk.button("一张表评等次…", Icons.VIEWS, this::grade);
     private final HBox bar = new HBox(
+            grades,
             RegisterDesk.button("登记这一步…", Icons.ADD, this::add),
             RegisterDesk.button("修改…", Icons.EDIT, this::edit),
             RegisterDesk.button("删除…", Icons.DELETE, this::remove));
@@ -118,6 +120,7 @@ final class LifeScreen {
     private void records(Standing chosen) {
         procedure.ifPresent(p -> {
             table.show(chosen.step(), p.of(chosen.step()));
+            shown(grades, chosen.step() == LifeStep.APPRAISAL);
             boolean talks = chosen.step() == LifeStep.PLAN || chosen.step() == LifeStep.TALKS;
             shown(coverage.node(), talks);
             if (talks) {
@@ -132,6 +135,17 @@ final class LifeScreen {
 
     private void add() {
         steps.chosen().ifPresent(chosen -> procedure.ifPresent(p -> ask(blank(p, chosen.step()))));
+    }
+
+    private void grade() {
+        procedure.ifPresent(p -> {
+            GradeTable grid = new GradeTable(p, () -> blank(p, LifeStep.APPRAISAL));
+            place.work()
+                    .dialogs()
+                    .form(LifeStep.APPRAISAL.title(p.meeting().kind()), grid.node(), "保存", grid::read)
+                    .ifPresent(entries -> run(
+                            "登记评议等次", () -> lives.enter(session(), p.meeting().id(), entries)));
+        });
     }
 
     /** What takes place at the meeting is of its day. */

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.antou.attachment.Incoming;
 import org.antou.meeting.Meetings;
+import org.antou.meeting.model.Grade;
 import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeStep;
 import org.antou.meeting.model.Meeting;
@@ -101,6 +106,40 @@ class LifeJourneyTest extends LifeStage {
         assertThat(label("entry-wrong")).contains("批评人不能是被批评人本人");
         fill(Map.of("entry-other", "甲书记"));
         press("保存");
+    }
+
+    @Test
+    void gradesOfAllMembersAreGivenInOneTableByKeyboard() throws TimeoutException {
+        Meeting meeting = open(MeetingSamples.sound(branch, MeetingKind.APPRAISAL, DAY.toString(), members));
+        step(LifeStep.APPRAISAL);
+        later("一张表评等次…");
+        waitFor("#grades");
+        press("保存");
+        assertThat(label("grades-wrong")).contains("还没有评");
+        grade("1", "2", "4");
+        press("保存");
+        assertThat(procedure(meeting).of(LifeStep.APPRAISAL))
+                .extracting(e -> e.person().orElseThrow().name()
+                        + e.grade().orElseThrow().title()
+                        + e.on().orElseThrow())
+                .containsExactlyInAnyOrder("甲书记优秀2021-01-20", "丙党员合格2021-01-20", "乙党员不合格2021-01-20");
+        later("一张表评等次…");
+        waitFor("#grades");
+        grade("2");
+        press("保存");
+        assertThat(procedure(meeting).of(LifeStep.APPRAISAL)).hasSize(3);
+        assertThat(procedure(meeting).of(LifeStep.APPRAISAL).stream()
+                        .filter(e -> e.grade().orElseThrow() == Grade.GOOD))
+                .hasSize(2);
+    }
+
+    private void grade(String... keys) {
+        Node table = lookup("#grades").query();
+        for (String key : keys) {
+            interact(() -> Event.fireEvent(
+                    table,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, key, key, KeyCode.getKeyCode(key), false, false, false, false)));
+        }
     }
 
     @Test
