@@ -38,10 +38,11 @@ public record Printout(
         return new Printout(title, subtitle, line, landscape, columns, rows, signatures);
     }
 
-    /** Titles of the columns that are empty in every row; asked about before printing. */
+    /** Titles of the columns that are empty in every row, those to be written by hand excepted; asked about before printing. */
     public List<String> emptyColumns() {
         return IntStream.range(0, columns.size())
-                .filter(i -> !rows.isEmpty()
+                .filter(i -> !columns.get(i).byHand()
+                        && !rows.isEmpty()
                         && rows.stream().allMatch(row -> row.cells().get(i).isBlank()))
                 .mapToObj(i -> columns.get(i).title())
                 .toList();

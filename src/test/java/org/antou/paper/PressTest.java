@@ -79,6 +79,19 @@ class PressTest {
     }
 
     @Test
+    void aColumnToBeWrittenByHandIsNoEmptyOne() {
+        Printout printout = new Printout(
+                "体检",
+                "",
+                "",
+                false,
+                List.of(new PaperColumn("发现", 40, false), PaperColumn.byHand("处理情况", 34)),
+                List.of(new PaperRow("第1条", List.of("缺主持人", ""))),
+                List.of());
+        assertThat(printout.emptyColumns()).isEmpty();
+    }
+
+    @Test
     void aTableWithoutRowsIsAFormToFillIn() throws IOException {
         PdfPaper paper = press.print(SampleTables.table(List.of()));
         assertThat(PdfText.pages(paper)).hasSize(1).first().asString().contains("反馈问题", "填表人:", "第1页/共1页");

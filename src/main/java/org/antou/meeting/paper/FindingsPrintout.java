@@ -40,7 +40,7 @@ public final class FindingsPrintout {
                         new PaperColumn("发现", 96, false),
                         new PaperColumn("依据", 56, false),
                         new PaperColumn("建议", 46, false),
-                        new PaperColumn("处理情况(手写)", 34, false)),
+                        PaperColumn.byHand("处理情况(手写)", 34)),
                 rows,
                 SIGNATURES);
     }

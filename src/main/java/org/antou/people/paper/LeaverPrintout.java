@@ -38,9 +38,9 @@ public final class LeaverPrintout {
                 List.of(
                         new PaperColumn("序号", 12, true),
                         new PaperColumn("事项", 80, false),
-                        new PaperColumn("办结", 18, true),
-                        new PaperColumn("备注", 40, false),
-                        new PaperColumn("经手人签字", 28, true)),
+                        new PaperColumn("办结", 18, true, true),
+                        PaperColumn.byHand("备注", 40),
+                        PaperColumn.byHand("经手人签字", 28)),
                 rows,
                 SIGNATURES);
     }
