@@ -29,7 +29,7 @@ final class LendingBook implements BookSource {
             new PaperColumn("事由、前往地", 34, false),
             new PaperColumn("行程", 30, false),
             new PaperColumn("应还日期", 22, true),
-            new PaperColumn("领(还)证人签名", 24, true),
+            new PaperColumn("领还人签名", 24, true),
             new PaperColumn("经办人", 18, true));
 
     private final Loans loans;

@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** A dialog whose action button works only when its form can be read. */
 final class FormDialog<T> {
@@ -26,6 +31,17 @@ final class FormDialog<T> {
         this.result = result;
         this.action = (Button) dialog.getDialogPane().lookupButton(action);
         this.action.addEventFilter(ActionEvent.ACTION, this::read);
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && isTick(key.getTarget())) {
+                key.consume();
+                this.action.fire();
+            }
+        });
+    }
+
+    /** Enter is the dialog's own everywhere: a box is ticked with the space bar. */
+    private static boolean isTick(EventTarget target) {
+        return target instanceof CheckBox || target instanceof RadioButton;
     }
 
     /** The keyboard starts in the first field, or in the table where there is none, not on the button. */

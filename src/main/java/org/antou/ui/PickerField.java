@@ -115,7 +115,9 @@ public final class PickerField<T> extends StackPane {
         String typed = settledText();
         List<Entry<T>> lines = new ArrayList<>();
         entries.forEach(e -> lines.add(new Entry<>(source.name(e), Optional.of(e))));
-        if (!typed.isEmpty() && entries.stream().noneMatch(e -> source.name(e).equals(typed))) {
+        if (source.makes()
+                && !typed.isEmpty()
+                && entries.stream().noneMatch(e -> source.name(e).equals(typed))) {
             lines.add(new Entry<>(typed, Optional.empty()));
         }
         suggestions.show(lines);

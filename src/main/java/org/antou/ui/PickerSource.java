@@ -8,6 +8,11 @@ public interface PickerSource<T> {
     /** Entries for what was typed: by name or pinyin initials, best first; for an empty text the usual ones. */
     List<T> search(String typed);
 
+    /** Whether an entry that is not there can be made on the spot. */
+    default boolean makes() {
+        return true;
+    }
+
     /** Makes a new entry of this name on the spot. */
     T create(String name);
 

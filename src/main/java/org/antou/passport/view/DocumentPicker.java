@@ -31,6 +31,11 @@ final class DocumentPicker implements PickerSource<TravelDocument> {
     }
 
     @Override
+    public boolean makes() {
+        return false;
+    }
+
+    @Override
     public TravelDocument create(String name) {
         throw new Problem.Expected("没有找到“" + name + "”的证件。", "没有改动任何内容。", "请输入姓名、姓名的拼音首字母或证件号码;证件要先在“证件”里登记。");
     }

@@ -28,7 +28,10 @@ final class Facts {
             Column<R> column = columns.get(key);
             String shown = column.show(row);
             if (!shown.isEmpty()) {
-                grid.addRow(grid.getRowCount(), text(column.title(), "detail-label"), text(shown, "detail-value"));
+                grid.addRow(
+                        grid.getRowCount(),
+                        text(column.title(), "detail-label"),
+                        text(shown.replace('|', ';'), "detail-value"));
             }
         }
         return grid.getRowCount() == 0 ? Optional.empty() : Optional.of(new VBox(text(title, "detail-group"), grid));

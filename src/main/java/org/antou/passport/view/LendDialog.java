@@ -78,6 +78,8 @@ public final class LendDialog {
 
     private final class Fields {
 
+        private static final String HINT = "填好日期后,这里显示应还日期和它的由来。";
+
         private final DialogFields node = new DialogFields(place.today());
         private final Lane due = place.work().jobs().lane("lend.due", QUIET);
         private final PickerField<TravelDocument> document = new PickerField<>(
@@ -116,7 +118,7 @@ public final class LendDialog {
                 returns.setDisable(is);
                 foresee();
             });
-            node.hint("填好日期后,这里显示应还日期和它的由来。");
+            node.hint(HINT);
         }
 
         private void picked(TravelDocument picked) {
@@ -138,6 +140,9 @@ public final class LendDialog {
                                         .map(LocalDate::toString)
                                         .orElse("") + "(" + foreseen.reckoning().reason() + ")"),
                         place.work().dialogs()::problem);
+            } else {
+                due.cancel();
+                node.hint(HINT);
             }
         }
 

@@ -25,6 +25,11 @@ final class LoanPicker implements PickerSource<DocumentLoan> {
     }
 
     @Override
+    public boolean makes() {
+        return false;
+    }
+
+    @Override
     public DocumentLoan create(String name) {
         throw new Problem.Expected("没有找到“" + name + "”借出的证件。", "没有改动任何内容。", "请输入姓名、姓名的拼音首字母或领用单号。");
     }
