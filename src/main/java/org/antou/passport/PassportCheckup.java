@@ -64,12 +64,17 @@ public final class PassportCheckup {
                 List.of(
                         parameters.number(ParameterKey.EXPIRY_NEAR_DAYS, on),
                         parameters.number(ParameterKey.EXPIRY_MIDDLE_DAYS, on),
-                        parameters.number(ParameterKey.EXPIRY_FAR_DAYS, on)));
+                        parameters.number(ParameterKey.EXPIRY_FAR_DAYS, on)),
+                parameters.number(ParameterKey.RETIRED_KEPT_YEARS, on));
     }
 
     List<Finding> filings(LocalDate on) {
         FilingFindings.Scope scope = FilingFindings.Scope.values()[parameters.number(ParameterKey.FILING_SCOPE, on)];
-        return FilingFindings.of(people.persons(), FilingRules.latest(filings.all(), on), scope);
+        return FilingFindings.of(
+                people.persons(),
+                FilingRules.latest(filings.all(), on),
+                new FilingFindings.Terms(scope, parameters.number(ParameterKey.RETIRED_KEPT_YEARS, on)),
+                on);
     }
 
     List<Finding> loans(LocalDate on) {

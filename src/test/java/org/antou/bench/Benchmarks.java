@@ -19,6 +19,7 @@ public final class Benchmarks {
         StoreBench.run(out);
         BackupBench.run(out);
         TableBench.run(out);
+        PassportBench.run(out, 2_000);
         System.exit(0);
     }
 }

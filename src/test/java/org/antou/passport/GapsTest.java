@@ -155,6 +155,8 @@ class GapsTest {
                         org.assertj.core.api.Assertions.tuple(GapKind.HANDBACK, 15L, "2026-06-01 退休,还没有退还。"));
         office.parameters.set(ADMINISTRATOR, ParameterKey.RETIRED_KEPT_YEARS, LocalDate.of(2020, 1, 1), "5", "本省办法");
         assertThat(lines()).noneMatch(line -> line.standing() == GapStanding.LASTING);
+        assertThat(office.rules(TODAY)).doesNotContain("passport.leaver", "passport.notWithdrawn");
+        assertThat(office.rules(LocalDate.of(2031, 6, 1))).contains("passport.leaver", "passport.notWithdrawn");
     }
 
     @Test

@@ -51,13 +51,19 @@ public record Duty(Optional<Stretch> days, String from, String to, Optional<Stri
     }
 
     private static Optional<LocalDate> end(Person person, GapTerms terms) {
-        boolean retired = person.standing() == Standing.RETIRED;
+        return person.standing().isGone() ? end(person, terms.retiredYears()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> end(Person person, int retiredYears) {
+        int longer = person.standing() == Standing.RETIRED ? retiredYears : 0;
+        return person.departure().on().map(PartialDate::latest).map(day -> day.plusYears(longer));
+    }
+
+    /** Whether somebody has left and nothing has to be filed or kept any more; of the retired only after so many years. */
+    static boolean isOver(Person person, int retiredYears, LocalDate on) {
+        boolean retired = person.standing() == Standing.RETIRED && retiredYears > 0;
         return person.standing().isGone()
-                ? person.departure()
-                        .on()
-                        .map(PartialDate::latest)
-                        .map(day -> day.plusYears(retired ? terms.retiredYears() : 0))
-                : Optional.empty();
+                && (!retired || end(person, retiredYears).filter(on::isBefore).isEmpty());
     }
 
     private static String left(Person person, GapTerms terms) {

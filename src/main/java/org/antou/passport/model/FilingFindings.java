@@ -1,5 +1,6 @@
 package org.antou.passport.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +36,35 @@ public final class FilingFindings {
         }
     }
 
-    /** @param latest the newest form of each person */
-    public static List<Finding> of(List<Person> persons, Map<UUID, ExitFiling> latest, Scope scope) {
+    /**
+     * What the office has set.
+     *
+     * @param scope        who has to be filed
+     * @param retiredYears for so many years the retired stay filed
+     */
+    public record Terms(Scope scope, int retiredYears) {}
+
+    /** @param latest the newest form of each person up to the day */
+    public static List<Finding> of(List<Person> persons, Map<UUID, ExitFiling> latest, Terms terms, LocalDate on) {
         List<Finding> found = new ArrayList<>();
         for (Person person : persons) {
             Optional<ExitFiling> filing =
                     Optional.ofNullable(latest.get(person.id())).filter(ExitFiling::files);
-            if (filing.isEmpty() && !person.standing().isGone() && scope.holds(person)) {
+            if (filing.isEmpty() && !person.standing().isGone() && terms.scope().holds(person)) {
                 found.add(finding(
                         "passport.unfiled",
                         person,
                         person.name() + "应登记备案,还没有备案。",
                         "请填写备案表报送,再登记“新增备案”;不在备案范围的,请在“参数”里改登记备案范围。"));
             }
-            filing.ifPresent(f -> standing(person, f).ifPresent(found::add));
+            boolean over = Duty.isOver(person, terms.retiredYears(), on);
+            filing.ifPresent(f -> standing(person, f, over).ifPresent(found::add));
         }
         return List.copyOf(found);
     }
 
-    private static Optional<Finding> standing(Person person, ExitFiling filing) {
-        if (person.standing().isGone()) {
+    private static Optional<Finding> standing(Person person, ExitFiling filing, boolean over) {
+        if (over) {
             return Optional.of(finding(
                     "passport.notWithdrawn",
                     person,

@@ -26,8 +26,9 @@ public final class PassportFindings {
      *
      * @param handIn until when a new document is handed in
      * @param tiers  how long before its end a document is told, the nearest first
+     * @param retiredYears for so many years documents of the retired stay here
      */
-    public record Limits(int handIn, List<Integer> tiers) {
+    public record Limits(int handIn, List<Integer> tiers, int retiredYears) {
 
         public Limits {
             tiers = tiers.stream().sorted().toList();
@@ -54,7 +55,7 @@ public final class PassportFindings {
         for (TravelDocument document : records.documents()) {
             owed(records, document, limits, on).ifPresent(found::add);
             validity(document, limits, on).ifPresent(found::add);
-            leaver(records, document).ifPresent(found::add);
+            leaver(records, document, limits, on).ifPresent(found::add);
         }
         found.addAll(SharedSlots.of(records.documents()));
         return List.copyOf(found);
@@ -114,10 +115,12 @@ public final class PassportFindings {
                         "请提醒本人;换发的新证按期上交,旧证办“确认过期”或“登记注销”。"));
     }
 
-    private static Optional<Finding> leaver(Records records, TravelDocument document) {
+    private static Optional<Finding> leaver(Records records, TravelDocument document, Limits limits, LocalDate on) {
         boolean ours = document.state().isValid() || document.state() == DocumentState.EXPIRED;
         return records.holder(document)
-                .filter(person -> ours && person.standing().isGone() && document.state() != DocumentState.OWED)
+                .filter(person -> ours
+                        && Duty.isOver(person, limits.retiredYears(), on)
+                        && document.state() != DocumentState.OWED)
                 .map(person -> finding(
                         "passport.leaver",
                         document,
