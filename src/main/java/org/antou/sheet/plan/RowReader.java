@@ -196,7 +196,7 @@ final class RowReader<R> {
                     intake.reference(column.key(), text, new Values(values))
                             .<Reading>map(Reading.Read::new)
                             .orElseGet(() -> new Reading.Refused("没有找到“" + Reading.cut(text) + "”。"));
-                default -> ValueReader.read(column, cell, from1904);
+                default -> ValueReader.read(column, cell, from1904, () -> port.choices(column));
             };
         }
 

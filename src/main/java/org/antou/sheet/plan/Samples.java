@@ -20,7 +20,7 @@ public final class Samples {
                 .filter(w -> !w.isEmpty())
                 .distinct()
                 .limit(MOST)
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(" · "));
         return Reading.cut(words);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.antou.register.Choice;
 import org.antou.register.Column;
@@ -21,7 +22,8 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    static Reading read(Column<?> column, Cell cell, boolean from1904) {
+    /** @param choices the words that may be written in a column of choices */
+    static Reading read(Column<?> column, Cell cell, boolean from1904, Supplier<List<String>> choices) {
         String text = CellWords.of(cell, from1904).strip();
         return switch (column.type()) {
             case TEXT, NAME -> new Reading.Read(text.replaceAll("\\s*\\n\\s*", " "));
@@ -31,7 +33,7 @@ final class ValueReader {
             case MONEY -> money(text);
             case DATE, PARTIAL_DATE -> CellDates.read(cell, from1904, column.type());
             case FLAG -> flag(text);
-            case CHOICE -> choice(column, text);
+            case CHOICE -> choice(column, text, choices);
             case PERSON, PERSONS, SECTION, REFERENCE, SECTIONS -> throw new IllegalArgumentException(column.key());
         };
     }
@@ -75,13 +77,11 @@ final class ValueReader {
                 : new Reading.Refused("“" + Reading.cut(text) + "”请写“是”或“否”。");
     }
 
-    private static Reading choice(Column<?> column, String text) {
+    private static Reading choice(Column<?> column, String text, Supplier<List<String>> choices) {
         return choiceOf(column, text)
                 .<Reading>map(Reading.Read::new)
-                .orElseGet(() -> new Reading.Refused("“" + Reading.cut(text) + "”不在可选的词里:"
-                        + String.join(
-                                "、",
-                                column.choices().stream().map(Choice::title).toList()) + "。"));
+                .orElseGet(() -> new Reading.Refused(
+                        "“" + Reading.cut(text) + "”不在可选的词里:" + String.join("、", choices.get()) + "。"));
     }
 
     /** By its title, with or without what stands in brackets, or by the name it is stored under. */

@@ -16,7 +16,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.antou.register.Choice;
 import org.antou.register.Column;
 import org.antou.register.ValueType;
 import org.antou.sheet.plan.Flaw;
@@ -62,7 +61,7 @@ final class MendField<R> {
     /** What can be chosen here. */
     private List<String> words() {
         return switch (column.type()) {
-            case CHOICE -> column.choices().stream().map(Choice::title).toList();
+            case CHOICE -> plan.port().choices(column);
             case FLAG -> List.of("是", "否");
             default -> List.of();
         };
