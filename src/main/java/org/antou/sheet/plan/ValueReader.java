@@ -15,6 +15,9 @@ import org.antou.text.Widths;
 /** Reads a cell as a value of a column's kind, for the kinds that need nothing but the cell. */
 final class ValueReader {
 
+    /** 陆 明 is 陆明, set apart to the width of three characters; between letters a space belongs to the name. */
+    private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000\\u00A0]+(?=\\p{IsHan})");
+
     private static final Pattern NUMBER = Pattern.compile("第?(-?\\d{1,9})(?:\\.0+)?[条项号个、.]?");
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,15}(?:\\.\\d+)?)元?");
     private static final List<String> YES = List.of("是", "√", "✓", "✔", "有", "y", "yes", "true", "1", "对", "已");
@@ -26,7 +29,8 @@ final class ValueReader {
     static Reading read(Column<?> column, Cell cell, boolean from1904, Supplier<List<String>> choices) {
         String text = CellWords.of(cell, from1904).strip();
         return switch (column.type()) {
-            case TEXT, NAME -> new Reading.Read(text.replaceAll("\\s*\\n\\s*", " "));
+            case TEXT -> new Reading.Read(text.replaceAll("\\s*\\n\\s*", " "));
+            case NAME -> new Reading.Read(SPREAD.matcher(text).replaceAll("").replaceAll("\\s+", " "));
             case LONG_TEXT -> new Reading.Read(text);
             case LINES -> lines(text);
             case NUMBER -> number(text);

@@ -84,6 +84,18 @@ class ClerksWorkbookTest {
     }
 
     @Test
+    void a_name_set_apart_to_three_characters_is_the_same_name() throws IOException {
+        fixture.people.createPerson(Fixture.CLERK, "陆明", Optional.empty());
+        Path file = Files.writeString(temp.resolve("名册.csv"), "姓名,职务\n陆 明,科员\n\"徐\n子安\",科员\n阿依古丽 买买提,科员\nAnna Li,科员\n");
+        ImportPlan<Person> plan = clerk.plan(people, file, Policy.UPDATE);
+        plan.decideOpen(Decision.UPDATE);
+        clerk.bring(plan);
+        assertThat(fixture.people.persons())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("陆明", "徐子安", "阿依古丽买买提", "Anna Li");
+    }
+
+    @Test
     void damaged_identity_numbers_are_refused_and_never_repaired() throws IOException {
         XSSFWorkbook book = new XSSFWorkbook();
         Sheet sheet = book.createSheet("人员");
