@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.ledger.model.Aspect;
+import org.antou.ledger.model.Inspection;
 import org.antou.register.port.RecordPort;
 import org.antou.text.SearchKey;
 
@@ -37,6 +38,18 @@ final class AspectPort extends RecordPort<Aspect> {
     @Override
     protected Optional<Aspect> byId(UUID id) {
         return all().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** The inspection by its name; its id says nothing to anybody. */
+    @Override
+    public String show(String field, String stored) {
+        return field.equals("inspection")
+                ? ledger.inspections().stream()
+                        .filter(i -> i.id().toString().equals(stored))
+                        .map(Inspection::title)
+                        .findFirst()
+                        .orElse("(已不在)")
+                : super.show(field, stored);
     }
 
     @Override

@@ -191,6 +191,14 @@ class UndoTest {
         assertThat(ledger.count()).isZero();
     }
 
+    @Test
+    void the_inspection_of_an_aspect_is_told_by_its_name() {
+        assertThat(undo.preview(CLERK, last()).lines())
+                .filteredOn(l -> l.field().equals("巡察轮次"))
+                .extracting(Undo.Line::now)
+                .containsExactly("第八轮巡察");
+    }
+
     private List<Issue> seven_hundred() {
         List<Issue> many = new ArrayList<>();
         for (int i = 1; i <= 700; i++) {
