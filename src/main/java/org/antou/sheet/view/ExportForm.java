@@ -41,13 +41,15 @@ final class ExportForm<R> {
     private final VBox root = new VBox();
 
     /**
+     * @param onScreen        what the register's table shows
      * @param mayAskSensitive whether the account may take personal data out
      * @param columns         every column of the register
      * @param total           how many records there are
      */
-    ExportForm(Optional<ShownTable<R>> table, List<Column<R>> columns, long total, boolean mayAskSensitive) {
+    ExportForm(Optional<ShownTable<R>> onScreen, List<Column<R>> columns, long total, boolean mayAskSensitive) {
         ToggleGroup group = new ToggleGroup();
         List<Node> lines = new ArrayList<>();
+        Optional<ShownTable<R>> table = onScreen.filter(ShownTable::complete);
         table.ifPresent(t -> {
             shown.setText("现在显示的 " + t.ids().size() + " 条:按现在的筛选、排序和列");
             selected.setText("选中的 " + t.selected().size() + " 条:按现在的排序和列");
@@ -56,6 +58,9 @@ final class ExportForm<R> {
         });
         all.setText("全部 " + total + " 条:全部的列");
         lines.add(all);
+        if (onScreen.isPresent() && table.isEmpty()) {
+            lines.add(hint("这本台账的表格还没有打开,或者还没有读完,现在只能导出全部。要按筛选和列导出,请先打开它,等条数不再变化。"));
+        }
         shown.setId("export-shown");
         selected.setId("export-selected");
         all.setId("export-all");
@@ -68,16 +73,15 @@ final class ExportForm<R> {
             why.setPromptText("事由,例如:办理登记备案");
             why.disableProperty().bind(sensitive.selectedProperty().not());
             message.getStyleClass().add("field-error");
-            Label told = new Label("谁、何时、因何事导出,会记入每个人的历史。");
-            told.getStyleClass().add("hint");
-            lines.addAll(List.of(sensitive, why, message, told));
+            lines.addAll(List.of(sensitive, why, message, hint("谁、何时、因何事导出,会记入每个人的历史。")));
         }
-        Label hint = new Label("写成 .xlsx 表格:日期是真日期,号码是文本。表格末尾有两列隐藏的标识,改好的表格可以再导回来,只更新改过的地方。");
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
-        lines.add(hint);
+        lines.add(hint("写成 .xlsx 表格:日期是真日期,号码是文本。表格末尾有两列隐藏的标识,改好的表格可以再导回来,只更新改过的地方。"));
         root.getChildren().setAll(lines);
         root.getStyleClass().add("small-form");
+    }
+
+    private static Label hint(String text) {
+        return MendForm.label(text, "hint");
     }
 
     Node node() {

@@ -82,6 +82,8 @@ public final class ImportScreen {
     public <R> void read(SheetPort<R> port, Path file) {
         bar.phase(ImportBar.Phase.BUSY);
         bar.title.setText("从表格导入“" + port.title() + "”");
+        bar.counts("");
+        bar.hint("");
         root.setCenter(busy("正在读取“" + file.getFileName() + "”"));
         room.place()
                 .jobs()

@@ -161,7 +161,8 @@ final class ImportWork<R> {
 
     private void show(Overview<R> seen) {
         String sheet = chosen.orElseThrow().grid().name();
-        bar.title.setText("从表格导入“" + port.title() + "”:" + book.name() + " · " + sheet);
+        bar.title.setText(
+                "从表格导入“" + port.title() + "”:" + book.name() + (sheet.equals(book.name()) ? "" : " · " + sheet));
         bar.sheets.setValue(sheet);
         table.ifPresent(t -> {
             t.show(seen.rows(), seen.counts().of(RowState.ASK));

@@ -54,11 +54,11 @@ public final class MappingList {
         table.getColumns()
                 .setAll(List.of(
                         column("台账", 120, this::register),
-                        column("表头", 280, Remembered::told),
+                        column("表头", 260, Remembered::told),
                         column("对应到", 260, this::filled),
                         column(
                                 "谁、何时",
-                                180,
+                                170,
                                 r -> r.by() + " "
                                         + r.at().atZone(place.clock().getZone()).toLocalDate())));
         table.setPrefHeight(240);

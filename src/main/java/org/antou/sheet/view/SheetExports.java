@@ -28,10 +28,6 @@ public final class SheetExports {
 
     /** Asks what goes out and where to, then writes it beside the window. */
     public <R> void begin(SheetPort<R> port, Optional<ShownTable<R>> table) {
-        if (table.filter(t -> !t.complete()).isPresent()) {
-            place.dialogs().info("还在读取", "表里的记录还没有全部读进来。请等下方的条数不再变化,再导出。");
-            return;
-        }
         place.jobs()
                 .run("点数", job -> port.source().count(), total -> ask(port, table, total), place.dialogs()::problem);
     }
