@@ -58,12 +58,16 @@ final class SheetCommands {
     }
 
     private List<Command> more() {
-        SheetTemplates templates = new SheetTemplates(place, desk.people().names());
         MappingList remembered = new MappingList(place, desk.mappings(), desk.sheets());
-        return List.of(
-                Command.of("回到正在核对的表格", Role.CLERK, back),
-                Command.of("空白模板…", Role.READER, () -> templates.begin(desk.sheets())),
-                Command.of("记住的表格对应…", Role.CLERK, remembered::show));
+        return List.of(Command.of("回到正在核对的表格", Role.CLERK, back), Command.of("记住的表格对应…", Role.CLERK, remembered::show));
+    }
+
+    private List<Command> templates() {
+        SheetTemplates templates = new SheetTemplates(place, desk.people().names());
+        return desk.sheets().stream()
+                .map(port -> Command.of("空白模板“" + port.title() + "”…", Role.READER, () -> templates.save(port))
+                        .called(port.title() + "…"))
+                .toList();
     }
 
     private void export(SheetPort<?> port) {

@@ -1,7 +1,5 @@
 package org.antou.sheet.view;
 
-import java.util.List;
-import java.util.Optional;
 import org.antou.register.port.Names;
 import org.antou.register.port.SheetPort;
 import org.antou.register.view.Workplace;
@@ -19,17 +17,8 @@ public final class SheetTemplates {
         this.names = names;
     }
 
-    /** Asks which register, and where to. */
-    public void begin(List<SheetPort<?>> ports) {
-        String[] titles = ports.stream().map(SheetPort::title).toArray(String[]::new);
-        Optional<SheetPort<?>> chosen = place.dialogs()
-                .choose("空白模板", "要哪一本台账的模板?模板带下拉、批注和一行示例,填好后从“表格”菜单导入;示例行不会导入。", titles)
-                .flatMap(title ->
-                        ports.stream().filter(p -> p.title().equals(title)).findFirst());
-        chosen.ifPresent(this::save);
-    }
-
-    private <R> void save(SheetPort<R> port) {
+    /** Asks where to. */
+    public <R> void save(SheetPort<R> port) {
         place.dialogs()
                 .saveFile("另存模板", port.title() + "模板.xlsx", SheetExports.WORKBOOK)
                 .map(SheetExports::ending)
