@@ -12,7 +12,7 @@ final class Menus {
 
     private Menus() {}
 
-    /** A menu: its title and its parts, which are set apart by lines. */
+    /** A menu: its title and its parts; those that stand in the menu itself are set apart by lines. */
     record Group(String title, List<Part> parts) {
 
         /** A menu whose commands all stand in it. */
@@ -48,7 +48,7 @@ final class Menus {
         Menu menu = new Menu(group.title());
         for (Part part : group.parts()) {
             List<MenuItem> items = items(part, role);
-            if (!items.isEmpty() && !menu.getItems().isEmpty()) {
+            if (!items.isEmpty() && !menu.getItems().isEmpty() && part.fold().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             menu.getItems().addAll(items);

@@ -27,10 +27,11 @@ record Page(Export<?> export) {
         sheet.hideColumn(key + 1);
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
-        printing(sheet);
+        printing(sheet, export.title());
     }
 
-    private void printing(Worksheet sheet) {
+    /** On A4 across, all columns on one page, the header on each. */
+    static void printing(Worksheet sheet, String title) {
         sheet.repeatRows(0);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
@@ -42,7 +43,7 @@ record Page(Export<?> export) {
         sheet.topMargin(TOP);
         sheet.bottomMargin(TOP);
         // & begins a code in headers and footers of Excel.
-        sheet.header(export.title().replace("&", "&&"), Position.CENTER, "宋体", 16);
+        sheet.header(title.replace("&", "&&"), Position.CENTER, "宋体", 16);
         sheet.footer("第 &P 页 / 共 &N 页", Position.CENTER, "宋体", 9);
     }
 }

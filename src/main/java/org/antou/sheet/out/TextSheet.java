@@ -2,6 +2,7 @@ package org.antou.sheet.out;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.antou.register.ValueType;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -11,6 +12,12 @@ public final class TextSheet {
     private static final int AT_ONCE = 512;
     private static final double WIDTH = 22;
     private static final double FIRST_WIDTH = 48;
+
+    private static final double LINE = 15;
+    /** What Excel allows. */
+    private static final double HIGHEST = 409;
+    /** From here on characters are wide. */
+    private static final int WIDE = 0x2000;
 
     private TextSheet() {}
 
@@ -25,6 +32,7 @@ public final class TextSheet {
             }
             Looks.header(sheet.range(0, 0, 0, headings.size() - 1), false);
             sheet.freezePane(0, 1);
+            Page.printing(sheet, title);
             for (int r = 0; r < lines.size(); r++) {
                 row(sheet, r + 1, lines.get(r));
                 if (r % AT_ONCE == AT_ONCE - 1) {
@@ -40,6 +48,25 @@ public final class TextSheet {
         for (int c = 0; c < cells.size(); c++) {
             sheet.inlineString(row, c, CellText.written(CellText.clipped(cells.get(c))));
         }
-        Looks.column(sheet.range(row, 0, row, cells.size() - 1), org.antou.register.ValueType.TEXT);
+        Looks.column(sheet.range(row, 0, row, cells.size() - 1), ValueType.TEXT);
+        sheet.rowHeight(row, height(cells));
+    }
+
+    /** High enough for the longest cell, in points: not every program finds that out by itself. */
+    private static double height(List<String> cells) {
+        int lines = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            double width = c == 0 ? FIRST_WIDTH : WIDTH;
+            lines = Math.max(
+                    lines,
+                    cells.get(c).lines().mapToInt(line -> lines(line, width)).sum());
+        }
+        return Math.min(HIGHEST, lines * LINE);
+    }
+
+    /** A Chinese character takes the room of two others. */
+    private static int lines(String text, double width) {
+        double room = text.chars().mapToDouble(c -> c < WIDE ? 1 : 2).sum();
+        return Math.max(1, (int) Math.ceil(room / (width - 2)));
     }
 }

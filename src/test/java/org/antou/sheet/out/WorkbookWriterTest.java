@@ -24,6 +24,8 @@ import org.antou.sheet.Progress;
 import org.antou.text.PartialDate;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -44,6 +46,17 @@ class WorkbookWriterTest {
     @AfterEach
     void close() {
         fixture.store.close();
+    }
+
+    @Test
+    void a_long_reason_beside_a_row_is_seen_whole_and_all_columns_print_on_one_page() throws IOException {
+        Path file = temp.resolve("没有导入的行.xlsx");
+        TextSheet.save(file, "没有导入的行", List.of("原因", "序号"), List.of(List.of("身份证号已经丢失后面的数字。".repeat(8), "1")));
+        try (Workbook book = WorkbookFactory.create(Files.newInputStream(file))) {
+            assertThat(book.getSheetAt(0).getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(75);
+            assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+            assertThat(book.getSheetAt(0).getFitToPage()).isTrue();
+        }
     }
 
     @Test
