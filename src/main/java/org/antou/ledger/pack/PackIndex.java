@@ -21,7 +21,8 @@ final class PackIndex {
     }
 
     private static List<String> row(PackPlan.Entry entry) {
-        long bad = entry.items().stream().filter(i -> !i.missing().isEmpty()).count();
+        int there = PackPlan.there(entry);
+        int bad = entry.items().size() - there;
         String lacking = entry.items().isEmpty() ? "没有佐证材料" : bad > 0 ? bad + "件内容缺失" : "";
         return List.of(
                 entry.folder(),
@@ -29,7 +30,7 @@ final class PackIndex {
                 entry.issue().content(),
                 entry.issue().status().title(),
                 PackPlan.listed(entry),
-                String.valueOf(entry.items().size()),
+                String.valueOf(there),
                 lacking);
     }
 

@@ -76,8 +76,13 @@ public record PackPlan(List<Entry> entries) {
                 .toList();
     }
 
+    /** How many files are there. */
     public int files() {
-        return entries.stream().mapToInt(e -> e.items().size()).sum();
+        return entries.stream().mapToInt(PackPlan::there).sum();
+    }
+
+    static int there(Entry entry) {
+        return (int) entry.items().stream().filter(i -> i.missing().isEmpty()).count();
     }
 
     /** One line per thing that is missing, in the order of the issues; empty where nothing is. */

@@ -118,6 +118,7 @@ class EvidencePackTest {
         PackPlan written = pack.write(cover, issues, temp.resolve("迎检包"));
 
         assertThat(written.missing()).hasSize(2).anyMatch(line -> line.contains("内容缺失或损坏"));
+        assertThat(written.files()).as("what is in the folder").isEqualTo(2);
     }
 
     @Test
