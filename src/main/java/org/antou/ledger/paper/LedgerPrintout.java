@@ -74,7 +74,7 @@ public final class LedgerPrintout {
     }
 
     /** A deadline that was moved is printed with the original one; an extension with who approved it, and why. */
-    private static String cell(Column<Issue> column, Issue issue) {
+    static String cell(Column<Issue> column, Issue issue) {
         String shown = column.show(issue);
         return column.key().equals(LedgerColumns.DEADLINE) ? shown + moved(issue.course()) : shown;
     }

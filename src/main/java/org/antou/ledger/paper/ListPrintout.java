@@ -28,7 +28,9 @@ public final class ListPrintout {
                 issues.stream()
                         .map(issue -> new PaperRow(
                                 "第" + issue.number() + "条",
-                                columns.stream().map(c -> c.show(issue)).toList()))
+                                columns.stream()
+                                        .map(c -> LedgerPrintout.cell(c, issue))
+                                        .toList()))
                         .toList(),
                 List.of("填表人", "审核人", "日期"));
     }

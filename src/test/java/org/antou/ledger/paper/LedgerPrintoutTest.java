@@ -15,6 +15,7 @@ import org.antou.ledger.Fixture;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.Issues;
 import org.antou.ledger.model.LedgerColumns;
+import org.antou.ledger.model.LedgerList;
 import org.antou.ledger.model.NoticeCheck;
 import org.antou.ledger.model.NoticeOpening;
 import org.antou.ledger.model.NoticeOrder;
@@ -77,7 +78,12 @@ class LedgerPrintoutTest {
                 PartialDate.parse("2022-03"));
         Printout printout =
                 LedgerPrintout.of("", "", fixture.ledger.inspections().get(0), fixture.ledger.all());
-        assertThat(printout.rows().get(1).cells()).contains("2022-03\n(原定2021-12-31,冯书记批准延期:采购周期长)");
+        String both = "2022-03\n(原定2021-12-31,冯书记批准延期:采购周期长)";
+        assertThat(printout.rows().get(1).cells()).contains(both);
+        for (LedgerList list : List.of(LedgerList.TASKS, LedgerList.DUTIES)) {
+            Printout printed = ListPrintout.of("", fixture.ledger.inspections().get(0), fixture.ledger.all(), list);
+            assertThat(printed.rows().get(1).cells()).as(list.title()).contains(both);
+        }
     }
 
     @Test
