@@ -13,6 +13,7 @@ import org.antou.ledger.model.Ageing;
 import org.antou.ledger.model.Issue;
 import org.antou.ledger.model.LedgerColumns;
 import org.antou.ledger.model.LedgerFigures;
+import org.antou.ledger.model.LedgerList;
 import org.antou.ledger.model.LedgerRules;
 import org.antou.ledger.model.Status;
 import org.antou.register.Column;
@@ -83,9 +84,19 @@ final class IssueViews {
                                         LedgerRules.UNSUPERVISED,
                                         LedgerRules.READY)
                                 .map(word -> SavedView.of(word, reminding(word), Sort.by(LedgerColumns.DEADLINE))),
-                        Stream.of(SavedView.of(REOPENED, everReopened(), Sort.by(LedgerColumns.NUMBER))))
+                        Stream.of(SavedView.of(REOPENED, everReopened(), Sort.by(LedgerColumns.NUMBER))),
+                        Stream.of(LedgerList.values()).map(IssueViews::list))
                 .flatMap(views -> views)
                 .toList();
+    }
+
+    /** One of the four lists: every issue with the columns that stand on its paper. */
+    private static SavedView list(LedgerList list) {
+        return new SavedView(
+                list.title(),
+                Filter.none(),
+                List.of(Sort.by(LedgerColumns.NUMBER)),
+                list.columns().toList());
     }
 
     /** Issues that were ever opened again, whatever their standing now. */

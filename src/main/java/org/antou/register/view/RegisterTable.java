@@ -43,6 +43,7 @@ public final class RegisterTable<R> {
     private RowSet rows;
     private Filter filter = Filter.none();
     private Optional<UUID> wanted = Optional.empty();
+    private Optional<List<String>> own = Optional.empty();
     private boolean opened;
     private boolean read;
 
@@ -130,11 +131,20 @@ public final class RegisterTable<R> {
         filter = view.filter();
         head.show(filter);
         head.name(Optional.of(view.name()));
-        if (!view.columns().isEmpty()) {
-            layout.show(view.columns());
-        }
+        columns(view.columns());
         layout.sort(view.sorts());
         arrange();
+    }
+
+    /** A view with columns of its own stands over those of the clerk, which come back with the next view without. */
+    private void columns(List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            own = own.or(() -> Optional.of(layout.shown()));
+            layout.show(wanted);
+        } else if (own.isPresent()) {
+            layout.show(own.get());
+            own = Optional.empty();
+        }
     }
 
     /** Shows the records that a filter lets through. */
@@ -252,7 +262,7 @@ public final class RegisterTable<R> {
     }
 
     private void keepLayout() {
-        if (opened) {
+        if (opened && own.isEmpty()) {
             Layout now = layout.layout();
             keeping.run(
                     "记住列的设置",

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.antou.register.Condition;
 import org.antou.register.Filter;
+import org.antou.register.SavedView;
 import org.antou.register.view.RegisterTable;
 import org.antou.register.visits.SampleVisits;
 import org.antou.register.visits.Visit;
@@ -138,6 +139,22 @@ class RegisterTableTest extends ViewTest {
             Visit visit = visits.find(id).orElseThrow();
             assertThat(visit.answered()).isFalse();
         });
+    }
+
+    @Test
+    void a_view_with_columns_of_its_own_gives_the_clerks_columns_back() throws Exception {
+        untilShown(60);
+        List<String> before = shownColumns();
+        SavedView list = new SavedView("名单", Filter.none(), List.of(), List.of("number", "visitor"));
+
+        onWindow(() -> table.show(list));
+        assertThat(shownColumns()).containsExactly("number", "visitor");
+        onWindow(() -> table.show(VisitViews.EVERYTHING));
+        assertThat(shownColumns()).isEqualTo(before);
+    }
+
+    private List<String> shownColumns() {
+        return view().getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
     }
 
     @Test
