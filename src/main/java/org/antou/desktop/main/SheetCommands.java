@@ -47,7 +47,12 @@ final class SheetCommands {
             out.add(command.called(port.title() + "…"));
         }
         return new Menus.Group(
-                "表格", List.of(new Menus.Part("从表格导入", in()), Menus.Part.open(more()), new Menus.Part("导出为表格", out)));
+                "表格",
+                List.of(
+                        new Menus.Part("从表格导入", in()),
+                        new Menus.Part("导出为表格", out),
+                        new Menus.Part("空白模板", templates()),
+                        Menus.Part.open(more())));
     }
 
     private List<Command> in() {

@@ -42,7 +42,9 @@ class MainWindowTest extends PracticeWindow {
     void a_reader_is_offered_nothing_that_writes() throws TimeoutException {
         Session reader = new Session(UUID.randomUUID(), "查阅人", Role.READER);
         begin(new SignedIn(opened.desk(), reader, false, List.of()));
-        assertThat(menu()).contains("退出").doesNotContain("导入通报或反馈意见…", "手工登记问题…", "撤销上一步操作…", "账户");
+        assertThat(menu())
+                .contains("退出", "导出为表格", "空白模板")
+                .doesNotContain("从表格导入", "导入通报或反馈意见…", "手工登记问题…", "撤销上一步操作…", "账户");
 
         clickOn("#rail-ledger");
         settle();
