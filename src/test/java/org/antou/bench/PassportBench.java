@@ -152,7 +152,7 @@ public final class PassportBench {
         LocalDate hired = person.service().hired().orElseThrow().earliest();
         return FilingColumns.of(
                 blank.id(),
-                0,
+                1,
                 FilingColumns.ALL
                         .values(blank)
                         .with(FilingColumns.PERSON, Optional.of(person.named()))
@@ -166,7 +166,7 @@ public final class PassportBench {
         String letter = List.of("E", "C", "L").get(kind.ordinal());
         return DocumentColumns.of(
                 blank.id(),
-                0,
+                1,
                 DocumentColumns.ALL
                         .values(blank)
                         .with(DocumentColumns.PERSON, Optional.of(person.named()))
@@ -190,7 +190,7 @@ public final class PassportBench {
                     .with(LoanColumns.WENT_ON, Optional.of(lent.plusDays(3)))
                     .with(LoanColumns.CAME_BACK, Optional.of(lent.plusDays(12)))
                     .with(LoanColumns.RETURNED, Optional.of(lent.plusDays(15L + i * 3)));
-            loans.add(LoanColumns.of(UUID.randomUUID(), 0, values));
+            loans.add(LoanColumns.of(UUID.randomUUID(), 1, values));
         }
         return loans;
     }
