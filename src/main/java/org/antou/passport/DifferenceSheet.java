@@ -1,10 +1,13 @@
 package org.antou.passport;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antou.passport.model.Difference;
 import org.antou.passport.model.DifferenceColumns;
 import org.antou.passport.model.ListedDocument;
 import org.antou.passport.model.TravelDocument;
+import org.antou.register.Column;
 import org.antou.register.RecordRef;
 import org.antou.register.port.SheetPort;
 import org.antou.register.row.RowSource;
@@ -20,5 +23,10 @@ final class DifferenceSheet extends SheetPort<Difference> {
     private static RecordRef ref(Difference line) {
         boolean document = line.document().equals(Optional.of(line.id()));
         return new RecordRef(document ? TravelDocument.REGISTER : ListedDocument.REGISTER, line.id());
+    }
+
+    @Override
+    public Set<String> derived() {
+        return columns().all().stream().map(Column::key).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,10 @@
 package org.antou.passport;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antou.passport.model.GapColumns;
 import org.antou.passport.model.GapLine;
+import org.antou.register.Column;
 import org.antou.register.RecordRef;
 import org.antou.register.port.SheetPort;
 import org.antou.register.row.RowSource;
@@ -14,5 +17,10 @@ final class GapSheet extends SheetPort<GapLine> {
                 "真空期",
                 new DerivedRows<>(GapLine.REGISTER, GapColumns.ALL, line -> new RecordRef(GapLine.REGISTER, line.id())),
                 lines);
+    }
+
+    @Override
+    public Set<String> derived() {
+        return columns().all().stream().map(Column::key).collect(Collectors.toSet());
     }
 }

@@ -79,6 +79,7 @@ class GapPaperTest {
     void in_a_workbook_as_seen() throws IOException {
         GapSource source = new GapSource(office.register.gaps());
         SheetPort<GapLine> port = office.register.gapSheet(source);
+        assertThat(port.fillable()).as("none of it comes back").isEmpty();
         List<Column<GapLine>> seen = List.of(
                 GapColumns.ALL.get(GapColumns.PERSON),
                 GapColumns.ALL.get(GapColumns.FROM),

@@ -39,7 +39,7 @@ import org.antou.ui.Icons;
 /** 真空期: every gap in a list, and below it the days of the person of the selected one as a picture. */
 public final class GapTab implements RegisterTab {
 
-    private static final double DIVIDER = 0.52;
+    private static final double DIVIDER = 0.45;
     private static final int NAMED = 30;
 
     private final PassportPlace place;

@@ -12,8 +12,8 @@ import org.antou.passport.model.Stretch;
 /** One line of a picture of days: bars from day to day below, the marks of those that are missing above them. */
 final class TimeLane extends Pane {
 
-    private static final double BAR = 1.15;
-    private static final double MARK = 1.15;
+    private static final double BAR = 1.0;
+    private static final double MARK = 1.35;
     private static final double LEAST = 3;
 
     private final TimeScale scale;

@@ -32,6 +32,8 @@ final class ExportForm<R> {
         }
     }
 
+    private static final String BACK = "表格末尾有两列隐藏的标识,改好的表格可以再导回来,只更新改过的地方。";
+
     private final RadioButton shown = new RadioButton();
     private final RadioButton selected = new RadioButton();
     private final RadioButton all = new RadioButton();
@@ -45,8 +47,14 @@ final class ExportForm<R> {
      * @param mayAskSensitive whether the account may take personal data out
      * @param columns         every column of the register
      * @param total           how many records there are
+     * @param comesBack       whether the workbook can be brought in again
      */
-    ExportForm(Optional<ShownTable<R>> onScreen, List<Column<R>> columns, long total, boolean mayAskSensitive) {
+    ExportForm(
+            Optional<ShownTable<R>> onScreen,
+            List<Column<R>> columns,
+            long total,
+            boolean mayAskSensitive,
+            boolean comesBack) {
         ToggleGroup group = new ToggleGroup();
         List<Node> lines = new ArrayList<>();
         Optional<ShownTable<R>> table = onScreen.filter(ShownTable::complete);
@@ -75,7 +83,7 @@ final class ExportForm<R> {
             message.getStyleClass().add("field-error");
             lines.addAll(List.of(sensitive, why, message, hint("谁、何时、因何事导出,会记入每个人的历史。")));
         }
-        lines.add(hint("写成 .xlsx 表格:日期是真日期,号码是文本。表格末尾有两列隐藏的标识,改好的表格可以再导回来,只更新改过的地方。"));
+        lines.add(hint("写成 .xlsx 表格:日期是真日期,号码是文本。" + (comesBack ? BACK : "")));
         root.getChildren().setAll(lines);
         root.getStyleClass().add("small-form");
     }

@@ -38,7 +38,8 @@ public final class SheetExports {
             return;
         }
         boolean clerk = place.session().role().covers(Role.CLERK);
-        ExportForm<R> form = new ExportForm<>(table, port.offered(), total, clerk);
+        ExportForm<R> form = new ExportForm<>(
+                table, port.offered(), total, clerk, !port.fillable().isEmpty());
         place.dialogs()
                 .form("导出表格 · " + port.title(), form.node(), "选择存到哪里…", form::read)
                 .ifPresent(wish -> place.dialogs()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -41,7 +42,19 @@ class LendingJourneyTest extends PracticeWindow {
 
         press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
         await("lend-document");
+        CheckBox visaOnly = lookup("#lend-visa").queryAs(CheckBox.class);
+        interact(() -> visaOnly.fireEvent(enter()));
+        settle();
+        assertThat(visaOnly.isSelected()).as("Enter ticks nothing").isFalse();
+        assertThat(texts()).anyMatch(text -> text.startsWith("请先选证件"));
+
         pick("lend-document", "gnq");
+        interact(() -> visaOnly.setSelected(true));
+        settle();
+        assertThat(texts()).anyMatch(text -> text.contains(today.plusDays(10).toString()));
+        interact(() -> visaOnly.setSelected(false));
+        settle();
+        assertThat(texts()).noneMatch(text -> text.startsWith("应还日期:"));
         type("lend-approval", "因私批〔2026〕31号");
         type("lend-purpose", "探亲");
         type("lend-places", "泰国");
@@ -113,10 +126,13 @@ class LendingJourneyTest extends PracticeWindow {
         type(id, initials);
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> lookup(".suggestions").tryQuery().isPresent());
-        interact(() -> field(id)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        interact(() -> field(id).fireEvent(enter()));
         settle();
         assertThat(field(id).getText()).contains("顾南乔");
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     private String preview() {

@@ -50,9 +50,27 @@ class ExportFormTest extends ApplicationTest {
                 .anySatisfy(t -> assertThat(t).contains("还没有打开", "只能导出全部"));
     }
 
+    @Test
+    void only_what_can_be_brought_in_again_is_said_to_come_back() {
+        form(true);
+        assertThat(hints()).anyMatch(text -> text.contains("可以再导回来"));
+        form(true, false);
+        assertThat(hints()).isNotEmpty().noneMatch(text -> text.contains("可以再导回来"));
+    }
+
+    private List<String> hints() {
+        return lookup(".hint").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     private ExportForm<Issue> form(boolean complete) {
+        return form(complete, true);
+    }
+
+    private ExportForm<Issue> form(boolean complete, boolean comesBack) {
         ShownTable<Issue> table = new ShownTable<>(LedgerColumns.ALL.all(), FIRST, Set.of(), complete);
-        ExportForm<Issue> form = new ExportForm<>(Optional.of(table), LedgerColumns.ALL.all(), 300, true);
+        ExportForm<Issue> form = new ExportForm<>(Optional.of(table), LedgerColumns.ALL.all(), 300, true, comesBack);
         interact(() -> {
             stage.setScene(new Scene((Parent) form.node(), 600, 400));
             stage.show();
