@@ -25,6 +25,9 @@ public final class Template<R> {
     /** Rows that are prepared for filling in; below them a copied row brings its formats along. */
     private static final int PREPARED = 1_000;
 
+    /** Three lines, in points. */
+    private static final double EXAMPLE_HEIGHT = 45;
+
     private final SheetPort<R> port;
     private final TemplateWords<R> words;
 
@@ -65,7 +68,9 @@ public final class Template<R> {
         sheet.width(last, 24);
         sheet.inlineString(1, last, EXAMPLE);
         Looks.example(sheet.range(1, 0, 1, last));
+        sheet.rowHeight(1, EXAMPLE_HEIGHT);
         sheet.freezePane(0, 1);
+        Page.printing(sheet, port.title());
         help(workbook, columns);
         lists.write(workbook, sheet, PREPARED, c -> TemplateWords.closed(columns.get(c)));
     }
@@ -104,5 +109,6 @@ public final class Template<R> {
                 sheet.range(1, 0, Math.max(1, columns.size()), titles.length - 1),
                 org.antou.register.ValueType.LONG_TEXT);
         sheet.freezePane(0, 1);
+        Page.printing(sheet, HELP);
     }
 }

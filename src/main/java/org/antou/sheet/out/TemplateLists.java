@@ -39,7 +39,7 @@ final class TemplateLists {
             Looks.text(lists.range(0, at, words.size() - 1, at));
             ListDataValidation list = sheet.range(1, e.getKey(), rows, e.getKey())
                     .validateWithList(lists.range(0, at, words.size() - 1, at));
-            list.allowBlank(true).showDropdown(false);
+            list.allowBlank(true).showDropdown(true);
             if (closed.test(e.getKey())) {
                 list.showErrorMessage(true)
                         .errorStyle(DataValidationErrorStyle.STOP)
