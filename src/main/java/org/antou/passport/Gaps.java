@@ -26,6 +26,7 @@ import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.settings.ParameterKey;
 import org.antou.settings.Parameters;
+import org.antou.text.PinyinOrder;
 
 /** 真空期: on which days a filing, or a booklet in custody, was missing; reckoned whenever it is asked, never saved. */
 public final class Gaps {
@@ -126,7 +127,7 @@ public final class Gaps {
     private static List<Person> inOrder(List<Person> persons) {
         return persons.stream()
                 .sorted(Comparator.comparing(
-                        (Person person) -> person.section().map(Named::name).orElse("")))
+                        (Person person) -> person.section().map(Named::name).orElse(""), PinyinOrder.comparator()))
                 .toList();
     }
 

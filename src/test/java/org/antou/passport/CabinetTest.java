@@ -268,4 +268,19 @@ class CabinetTest {
                 document.version(),
                 DocumentColumns.ALL.values(document).with(field, Optional.of(value)));
     }
+
+    @Test
+    void what_is_found_about_one_document_is_what_the_whole_check_up_finds_about_it() {
+        Person lin = office.person("林知远");
+        office.kept(lin, "E12345678");
+        TravelDocument owed = office.cabinet.save(
+                CLERK,
+                office.typed(lin, DocumentKind.TAIWAN, "L12345678", DocumentColumns.EXPIRES, TODAY.plusDays(20)));
+        List<Finding> whole = office.findings(TODAY).stream()
+                .filter(finding -> finding.subject()
+                        .filter(subject -> subject.id().equals(owed.id()))
+                        .isPresent())
+                .toList();
+        assertThat(office.register.findings(owed, TODAY)).hasSize(2).isEqualTo(whole);
+    }
 }

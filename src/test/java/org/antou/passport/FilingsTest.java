@@ -58,8 +58,12 @@ class FilingsTest {
                 .hasMessageContaining("今天之后");
         office.filings.save(CLERK, form(FilingForm.WITHDRAWAL, LocalDate.of(2025, 3, 1)));
         office.filings.save(CLERK, form(FilingForm.NEW, LocalDate.of(2025, 9, 1)));
-        assertThat(office.filings.ofPerson(lin.id())).hasSize(3);
+        assertThat(office.filings.ofPerson(lin.id()))
+                .as("the newest form is the one that holds")
+                .extracting(ExitFiling::valid)
+                .containsExactly(false, false, true);
         office.undoLast();
+        assertThat(office.filings.ofPerson(lin.id())).noneMatch(ExitFiling::valid);
         assertThat(office.filings.filed(lin.id(), TODAY)).isFalse();
     }
 

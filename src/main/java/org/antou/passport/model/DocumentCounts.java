@@ -1,6 +1,7 @@
 package org.antou.passport.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.antou.text.PinyinOrder;
 
 /**
  * How many documents of each kind stand in each state, for one office.
@@ -16,12 +18,17 @@ import java.util.stream.Stream;
  */
 public record DocumentCounts(Optional<String> office, Map<DocumentKind, Map<DocumentState, Integer>> counts) {
 
+    /** As people look names up; two that sound alike stay two. */
+    private static final Comparator<String> BY_NAME = PinyinOrder.comparator().thenComparing(Comparator.naturalOrder());
+
     /** One line per section by name, those without one last; together they are all documents. */
     public static List<DocumentCounts> byOffice(List<TravelDocument> documents) {
         Map<String, List<TravelDocument>> groups = documents.stream()
                 .filter(document -> document.section().isPresent())
                 .collect(Collectors.groupingBy(
-                        document -> document.section().get().name(), TreeMap::new, Collectors.toList()));
+                        document -> document.section().get().name(),
+                        () -> new TreeMap<>(BY_NAME),
+                        Collectors.toList()));
         List<DocumentCounts> lines = new ArrayList<>();
         groups.forEach((name, group) -> lines.add(of(Optional.of(name), group)));
         List<TravelDocument> rest = documents.stream()
