@@ -64,6 +64,7 @@ record ReconcileSteps(PassportPlace place, Runnable again, Consumer<Compared> sh
                             "清空名单",
                             job -> place.register().listed().clear(place.session()),
                             cleared -> {
+                                place.work().navigator().status("旧名单已清空;没有导入新的,可以在“历史记录”里撤销。");
                                 again.run();
                                 then.run();
                             },
@@ -84,7 +85,7 @@ record ReconcileSteps(PassportPlace place, Runnable again, Consumer<Compared> sh
         PickerField<Named> person = fields.row(
                 "人员",
                 new PickerField<>(
-                        new PersonPicker(place.people(), place.session()),
+                        new KnownPersons(new PersonPicker(place.people(), place.session())),
                         place.work().jobs(),
                         place.work().dialogs()::problem));
         person.field().setId("identify-person");
