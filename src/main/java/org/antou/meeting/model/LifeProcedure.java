@@ -1,8 +1,11 @@
 package org.antou.meeting.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.antou.meeting.model.LifeCheck.Asked;
 import org.antou.meeting.model.LifeCircle.Pair;
+import org.antou.register.Named;
 
 /**
  * A life meeting with the records of its steps.
@@ -19,8 +22,18 @@ public record LifeProcedure(
         together = List.copyOf(together);
     }
 
+    /** The records of a step by day; grades in the order of the roster. */
     public List<LifeEntry> of(LifeStep step) {
-        return entries.stream().filter(e -> e.step() == step).toList();
+        List<LifeEntry> found = entries.stream().filter(e -> e.step() == step).toList();
+        return step == LifeStep.APPRAISAL
+                ? found.stream().sorted(Comparator.comparingInt(this::place)).toList()
+                : found;
+    }
+
+    private int place(LifeEntry entry) {
+        List<UUID> graded = circle.graded().stream().map(Named::id).toList();
+        int at = entry.person().map(p -> graded.indexOf(p.id())).orElse(-1);
+        return at < 0 ? graded.size() : at;
     }
 
     public boolean closed() {

@@ -48,7 +48,7 @@ final class AttendancePart implements FormPart<Meeting> {
                 new PersonPicker(place.people(), place.work().session()),
                 place.work().jobs(),
                 place.work().dialogs()::problem);
-        more.field().setPromptText("加一名:姓名或拼音首字母");
+        more.field().setPromptText("加一名(姓名)");
         more.onPick(picked -> picked.ifPresent(this::join));
         sentence.setId("attendance-sentence");
         sentence.getStyleClass().add("attendance-sentence");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -59,6 +58,7 @@ final class GradeTable {
         wrong.getStyleClass().add("form-message");
         node = new VBox(hint, table, wrong);
         node.getStyleClass().add("dialog-form");
+        node.getStylesheets().add(MeetingFrame.sheet());
     }
 
     private void lay(List<Named> members) {
@@ -143,7 +143,7 @@ final class GradeTable {
     private final class GradeCell extends TableCell<Named, String> {
 
         GradeCell(Grade grade) {
-            setAlignment(Pos.CENTER);
+            getStyleClass().add("grade-cell");
             setOnMouseClicked(click -> give(getIndex(), grade));
         }
 

@@ -25,6 +25,7 @@ import org.antou.sheet.plan.Flaw;
 import org.antou.sheet.plan.ImportPlan;
 import org.antou.sheet.plan.PlanRow;
 import org.antou.sheet.plan.RowState;
+import org.antou.text.IdNumber;
 
 /** The rows of a plan; Enter or a double click mends one in a form, the context menu decides about many. */
 final class PlanTable<R> {
@@ -59,7 +60,7 @@ final class PlanTable<R> {
                     column.title(),
                     130,
                     r -> (plan.lent(r, column) ? "↑ " : "")
-                            + plan.text(r, column).replace('\n', ' '));
+                            + covered(column, plan.text(r, column)).replace('\n', ' '));
         }
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
@@ -73,6 +74,11 @@ final class PlanTable<R> {
             }
         });
         table.setContextMenu(menu());
+    }
+
+    /** Personal data stands covered in the list; what is no number, and so must be looked at, and the row's own form show it. */
+    private static String covered(Column<?> column, String text) {
+        return column.sensitive() ? IdNumber.of(text).map(IdNumber::masked).orElse(text) : text;
     }
 
     private void add(String title, double width, Function<PlanRow<R>, String> text) {

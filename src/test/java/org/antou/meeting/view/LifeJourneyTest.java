@@ -122,7 +122,7 @@ class LifeJourneyTest extends LifeStage {
                 .extracting(e -> e.person().orElseThrow().name()
                         + e.grade().orElseThrow().title()
                         + e.on().orElseThrow())
-                .containsExactlyInAnyOrder("甲书记优秀2021-01-20", "丙党员合格2021-01-20", "乙党员不合格2021-01-20");
+                .containsExactly("甲书记优秀2021-01-20", "丙党员合格2021-01-20", "乙党员不合格2021-01-20");
         later("一张表评等次…");
         waitFor("#grades");
         grade("2");

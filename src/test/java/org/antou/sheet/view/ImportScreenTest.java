@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
@@ -27,6 +28,20 @@ class ImportScreenTest extends ImportWindow {
         press("#import-write");
         assertThat(fixture.people.persons()).extracting(Person::name).containsExactly("林致远");
         assertThat(counts()).contains("新增 1 条", "还有 1 行没有导入");
+    }
+
+    @Test
+    void a_number_that_is_sound_stands_covered_in_the_list() throws IOException, TimeoutException {
+        read("姓名,科室,身份证号\n林致远,综合科,11010519491231002X\n周明,综合科,4.4E+17\n");
+        assertThat(shown("身份证号")).containsExactly("110105********002X", "4.4E+17");
+    }
+
+    private List<String> shown(String title) {
+        return rows().getColumns().stream()
+                .filter(column -> column.getText().equals(title))
+                .flatMap(column -> IntStream.range(0, rows().getItems().size())
+                        .mapToObj(row -> String.valueOf(column.getCellData(row))))
+                .toList();
     }
 
     @Test
