@@ -32,6 +32,7 @@ final class NoticeForm {
         date = new DateField(today);
         title.setId("notice-title");
         signer.setId("notice-signer");
+        date.field().setId("notice-date");
         before.setPromptText("可以不写。第一行是这一部分的标题,例如:强化组织领导,压实整改责任;以下各行是正文");
         after.setPromptText("可以不写。第一行是标题,例如:下一步工作打算;以下各行是正文");
         marking.setPromptText("可以不写,例如:内部资料");

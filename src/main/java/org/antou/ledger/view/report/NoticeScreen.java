@@ -87,7 +87,7 @@ final class NoticeScreen {
             NoticeScreen screen = new NoticeScreen(place, source);
             place.show(screen.frame);
             screen.frame.focus();
-            screen.propose();
+            screen.propose(source.inspection().notice());
             screen.form.focus();
         });
     }
@@ -99,12 +99,13 @@ final class NoticeScreen {
 
     private void again() {
         memory.keep(form.order());
-        propose();
+        propose(form.order().date());
     }
 
-    private void propose() {
+    /** @param chosen the day on the notice; the opening counts up to it */
+    private void propose(Optional<PartialDate> chosen) {
         NoticeSource source = source();
-        PartialDate date = source.inspection().notice().orElseGet(() -> PartialDate.of(place.today()));
+        PartialDate date = chosen.orElseGet(() -> PartialDate.of(place.today()));
         String partyGroup = place.reports().office().partyGroup();
         NoticeOrder proposal = NoticeOpening.order(source, kind.getValue(), partyGroup, date);
         form.show(memory.recall(proposal));
