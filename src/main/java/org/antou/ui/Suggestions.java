@@ -25,6 +25,7 @@ final class Suggestions<T> {
         list.setCellFactory(v -> new EntryCell<>());
         list.setOnMouseClicked(e -> current().ifPresent(picked));
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.getContent().add(list);
     }
 
