@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -115,7 +116,9 @@ final class GapPicture {
         Label name = new Label(title);
         name.getStyleClass().add("gap-row");
         HBox.setHgrow(lane, Priority.ALWAYS);
-        return new HBox(name, lane);
+        HBox row = new HBox(name, lane);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
     }
 
     private TimeLane duty() {

@@ -39,7 +39,7 @@ import org.antou.ui.Icons;
 /** 真空期: every gap in a list, and below it the days of the person of the selected one as a picture. */
 public final class GapTab implements RegisterTab {
 
-    private static final double DIVIDER = 0.45;
+    private static final double DIVIDER = 0.44;
     private static final int NAMED = 30;
 
     private final PassportPlace place;
@@ -89,7 +89,7 @@ public final class GapTab implements RegisterTab {
         SplitPane split = new SplitPane(table.node(), below);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(DIVIDER);
-        SplitPane.setResizableWithParent(below, false);
+        ((Region) table.node()).setMinHeight(0);
         root.setTop(head);
         root.setCenter(split);
         root.getStyleClass().add("register-desk");

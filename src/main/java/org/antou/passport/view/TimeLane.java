@@ -14,6 +14,7 @@ final class TimeLane extends Pane {
 
     private static final double BAR = 1.0;
     private static final double MARK = 1.35;
+    private static final double GAP = 0.35;
     private static final double LEAST = 3;
 
     private final TimeScale scale;
@@ -48,13 +49,18 @@ final class TimeLane extends Pane {
         getChildren().add(mark);
     }
 
+    /** Room for marks, where there are any; in em. */
+    private double above() {
+        return marks.isEmpty() ? GAP : MARK;
+    }
+
     private double em() {
         return new Label().getFont().getSize();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return em() * (BAR + MARK + 0.35);
+        return em() * (above() + BAR + GAP);
     }
 
     @Override
@@ -70,7 +76,7 @@ final class TimeLane extends Pane {
         for (Bar bar : bars) {
             double from = scale.at(bar.days().from()) * width;
             double to = bar.days().to().map(scale::at).orElse(1.0) * width;
-            bar.node().resizeRelocate(from, em * MARK, Math.max(LEAST, to - from), em * BAR);
+            bar.node().resizeRelocate(from, em * above(), Math.max(LEAST, to - from), em * BAR);
         }
         double free = 0;
         for (Mark mark : marks) {
