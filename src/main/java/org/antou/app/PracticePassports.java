@@ -1,14 +1,20 @@
 package org.antou.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.antou.passport.Loans;
 import org.antou.passport.Reconciliations;
+import org.antou.passport.Stocktakes;
+import org.antou.passport.model.Counting;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.LoanColumns;
 import org.antou.passport.model.Outing;
 import org.antou.passport.model.Reminder;
+import org.antou.passport.model.StockLine;
+import org.antou.passport.model.StockOutcome;
+import org.antou.passport.model.Stocktake;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Values;
 import org.antou.security.Session;
@@ -40,6 +46,23 @@ final class PracticePassports {
         sheets.bringIn("exitlist.csv", desk.passports().listedSheet());
         Reconciliations reconciliations = desk.passports().reconciliations();
         reconciliations.keep(session, reconciliations.now(), today.getYear() + " 年度核查(练习)", "");
+        count("B");
+    }
+
+    /** A cabinet that was counted, all but its last booklet. */
+    private void count(String cabinet) {
+        Stocktakes stocktakes = desk.passports().stocktakes();
+        Stocktake begun = stocktakes.begin(session, cabinet);
+        Counting counting = stocktakes.counting(begun);
+        List<StockLine> there = counting.lines().stream()
+                .filter(line -> line.outcome() == StockOutcome.MISSING)
+                .toList();
+        there.stream()
+                .limit(Math.max(0, there.size() - 1L))
+                .map(line -> counting.tick(line.id(), stocktakes.now(), session.name()))
+                .flatMap(scanned -> scanned.tick().stream())
+                .forEach(tick -> stocktakes.tick(session, begun, tick));
+        stocktakes.finish(session, begun, "练习");
     }
 
     /** A trip by days before today. */

@@ -20,6 +20,7 @@ public final class Benchmarks {
         BackupBench.run(out);
         TableBench.run(out);
         PassportBench.run(out, 2_000);
+        ReconcileBench.run(out, 2_000);
         System.exit(0);
     }
 }
