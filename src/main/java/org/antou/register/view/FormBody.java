@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class FormBody {
 
     private static final int COLUMNS = 4;
+    private static final double FIELD = 240;
 
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -87,8 +88,10 @@ final class FormBody {
         return constraints;
     }
 
+    /** Equal columns, whatever stands in them: what is said under a field must not move the others. */
     private static ColumnConstraints fields() {
         ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setPrefWidth(FIELD);
         constraints.setHgrow(Priority.ALWAYS);
         constraints.setPercentWidth(-1);
         constraints.setFillWidth(true);
