@@ -48,11 +48,12 @@ final class CountingPane extends BorderPane {
     private final Region finishing;
     private Optional<Stocktake> stocktake = Optional.empty();
     private Optional<Counting> counting = Optional.empty();
+    private volatile boolean over;
 
     CountingPane(PassportPlace place, Runnable back) {
         this.place = place;
         this.back = back;
-        this.table = new RegisterTable<>(place.work(), StockViews.lines(shown));
+        this.table = new RegisterTable<>(place.work(), StockViews.lines(shown, () -> over));
         this.writing = new InTurn(place.work().jobs(), this::notWritten);
         this.finishing = RegisterDesk.button("完成盘点…", Icons.CHECK, this::finish);
         finishing.setId("stock-finish");
@@ -113,6 +114,7 @@ final class CountingPane extends BorderPane {
     private void show(Stocktake chosen, Read read) {
         stocktake = Optional.of(chosen);
         counting = read.counting();
+        over = chosen.finished().isPresent();
         title.setText("盘点 " + chosen.scope() + "(" + chosen.begun()
                 + chosen.finished().map(day -> " 开始," + day + " 完成)").orElse(" 开始)"));
         boolean going = counting.isPresent();

@@ -2,6 +2,7 @@ package org.antou.passport.view;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antou.passport.model.StockLine;
@@ -47,7 +48,8 @@ final class StockViews {
                         .with("开始盘点…", begin));
     }
 
-    static TableSpec<StockLine> lines(RowSource<StockLine> source) {
+    /** @param over whether nothing more will be seen: only then is missing what was not seen */
+    static TableSpec<StockLine> lines(RowSource<StockLine> source, BooleanSupplier over) {
         return new TableSpec<>(
                 "stockline",
                 StockLineColumns.ALL,
@@ -61,7 +63,7 @@ final class StockViews {
                         StockLineColumns.WORD,
                         StockLineColumns.NUMBER),
                 StockLine::id,
-                StockViews::styles,
+                line -> styles(line, over.getAsBoolean()),
                 source,
                 List.of(
                         SavedView.of("全部", Filter.none()),
@@ -78,11 +80,11 @@ final class StockViews {
         return SavedView.of(name, Filter.of(StockLineColumns.OUTCOME, new Condition.OneOf(titles)));
     }
 
-    private static List<String> styles(StockLine line) {
+    private static List<String> styles(StockLine line, boolean over) {
         return switch (line.outcome()) {
             case SEEN, OUT -> List.of("row-grey");
             case MISPLACED, SURPLUS -> List.of("row-red");
-            case MISSING -> List.of();
+            case MISSING -> over ? List.of("row-red") : List.of();
         };
     }
 }
