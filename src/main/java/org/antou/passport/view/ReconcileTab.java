@@ -49,6 +49,8 @@ public final class ReconcileTab implements RegisterTab {
     private final Label chosen = label("desk-facts");
     private final HBox banner = new HBox();
     private final BorderPane root = new BorderPane();
+    /** What was asked for last is shown, whichever is read first. */
+    private int asked;
 
     public ReconcileTab(PassportPlace place, Doors doors) {
         this.place = place;
@@ -157,7 +159,7 @@ public final class ReconcileTab implements RegisterTab {
 
     private static String facts(Compared compared) {
         String told = compared.counts().told() + "。";
-        return compared.lines().isEmpty() && compared.kept().isEmpty()
+        return compared.lines().isEmpty() || compared.kept().isPresent()
                 ? told
                 : told + "名单:" + compared.source() + ";比对日期 " + compared.on() + "。改了台账或人员,回到这一页就重新比对。";
     }
@@ -217,20 +219,26 @@ public final class ReconcileTab implements RegisterTab {
 
     @Override
     public void shown() {
+        int mine = ++asked;
         place.work()
                 .jobs()
                 .run(
                         "三方比对",
                         job -> place.register().reconciliations().now(),
-                        this::show,
+                        now -> {
+                            if (mine == asked) {
+                                show(now);
+                            }
+                        },
                         place.work().dialogs()::problem);
     }
 
     @Override
     public void open(RecordRef ref) {
         if (ref.register().equals(Reconciliation.REGISTER)) {
+            asked++;
             steps.open(ref.id());
-        } else if (shown.find(ref.id()).isPresent()) {
+        } else if (!ref.id().equals(new UUID(0, 0))) {
             table.reveal(ref.id());
         }
     }
