@@ -14,6 +14,7 @@ import org.antou.passport.model.DocumentColumns;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.ExitFiling;
+import org.antou.passport.model.Extension;
 import org.antou.passport.model.FilingColumns;
 import org.antou.passport.model.FilingForm;
 import org.antou.passport.model.GapKind;
@@ -141,6 +142,30 @@ class GapsTest {
         assertThat(late())
                 .singleElement()
                 .satisfies(line -> assertThat(line.days()).isEqualTo(10));
+    }
+
+    @Test
+    void a_loan_that_was_renewed_after_its_due_day_was_late_until_then() {
+        Person lin = filed("林知远", "2019-01-01");
+        DocumentLoan lent = office.loans.lend(
+                CLERK,
+                office.loan(
+                        office.kept(lin, "E12345678"),
+                        LoanColumns.LENT_ON,
+                        LocalDate.of(2026, 4, 1),
+                        LoanColumns.DEPARTS,
+                        LocalDate.of(2026, 4, 5),
+                        LoanColumns.RETURNS,
+                        LocalDate.of(2026, 5, 1)));
+        office.loans.extend(
+                CLERK,
+                lent,
+                new Extension(LocalDate.of(2026, 5, 20), "续批〔2026〕3号", Optional.of(LocalDate.of(2026, 6, 10))));
+        assertThat(late()).singleElement().satisfies(line -> {
+            assertThat(line.days()).isEqualTo(8);
+            assertThat(line.standing()).isEqualTo(GapStanding.CLOSED);
+            assertThat(line.words()).isEqualTo("借出后应在 2026-05-11 前归还,2026-05-20 才续借。");
+        });
     }
 
     @Test

@@ -111,10 +111,20 @@ public record DocumentDays(TravelDocument document, List<Phase> phases, List<Boo
                 && to.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
-    private static Optional<Stretch> late(DocumentLoan loan) {
-        return loan.reckoning()
-                .due()
-                .flatMap(due -> Stretch.between(due.plusDays(1), loan.end().over()));
+    /** From the day after each due day until it was put off by a renewal; of the last one, until the booklet came back. */
+    private static List<Stretch> late(DocumentLoan loan) {
+        List<LocalDate> earlier = loan.reckoning().earlier();
+        List<Stretch> late = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            LocalDate renewed = loan.extensions().get(i).on();
+            after(earlier.get(i), Optional.of(renewed)).ifPresent(late::add);
+        }
+        loan.reckoning().due().flatMap(due -> after(due, loan.end().over())).ifPresent(late::add);
+        return late;
+    }
+
+    private static Optional<Stretch> after(LocalDate due, Optional<LocalDate> until) {
+        return Stretch.between(due.plusDays(1), until);
     }
 
     /** While the booklet lay in the office's own cabinet or was lent from it. */

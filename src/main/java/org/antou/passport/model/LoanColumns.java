@@ -167,6 +167,7 @@ public final class LoanColumns {
                 values.text(NOTE),
                 new Reckoning(
                         day(values, DUE),
+                        List.of(),
                         values.text(DUE_REASON),
                         values.get(STANDING, LoanStanding.class),
                         values.get(LATE, Integer.class).orElse(0)));

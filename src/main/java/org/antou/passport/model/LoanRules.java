@@ -124,8 +124,8 @@ public final class LoanRules {
         LoanStanding standing =
                 loan.end().lost().isPresent() ? LoanStanding.LOST : LoanStanding.of(rules.state(lent.get(), on));
         int late = standing == LoanStanding.LOST ? 0 : Math.toIntExact(rules.daysLate(lent.get(), on));
-        return loan.with(
-                new Reckoning(Optional.of(due.day()), due.reason() + original + doubt, Optional.of(standing), late));
+        return loan.with(new Reckoning(
+                Optional.of(due.day()), due.earlier(), due.reason() + original + doubt, Optional.of(standing), late));
     }
 
     /** Where the trip that was made differs from the one that was approved, in words. */

@@ -45,7 +45,7 @@ public final class PersonGaps {
         Optional<Named> named = Optional.of(document.document().named());
         for (Booklet life : document.lives()) {
             GapRules.awaited(duty(), days.filed(), life).forEach(gap -> add(gap, named, awaited(gap, life)));
-            GapRules.late(days.filed(), life).forEach(gap -> add(gap, named, late(gap)));
+            GapRules.late(days.filed(), life).forEach(gap -> add(gap, named, late(gap, document)));
         }
         days.duty()
                 .days()
@@ -119,8 +119,13 @@ public final class PersonGaps {
                 : "(" + days.duty().to() + "或撤销备案)";
     }
 
-    private static String late(Gap gap) {
-        String end = gap.stretch().to().map(to -> to + " 才归还").orElse("还没有归还");
+    private static String late(Gap gap, DocumentDays document) {
+        boolean renewed = gap.stretch()
+                .to()
+                .filter(to -> document.out().stream().noneMatch(out -> out.to().equals(Optional.of(to))))
+                .isPresent();
+        String end =
+                gap.stretch().to().map(to -> to + (renewed ? " 才续借" : " 才归还")).orElse("还没有归还");
         return "借出后应在 " + gap.stretch().from().minusDays(1) + " 前归还," + end + "。";
     }
 }
