@@ -122,7 +122,7 @@ public final class RecordForm<R> {
         if (!isDirty()) {
             return true;
         }
-        boolean may = workplace.dialogs().confirm("还没有保存", "改过的内容还没有保存。不保存就离开,这些改动会丢掉。", "不保存,离开");
+        boolean may = workplace.dialogs().confirmFinal("还没有保存", "改过的内容还没有保存。不保存就离开,这些改动会丢掉。", "不保存,离开");
         if (may) {
             editing.ifPresent(e -> drafts.drop(e.draft()));
         }

@@ -79,7 +79,7 @@ public final class NoticeReview {
     /** Whether corrections would be lost by leaving; asks the clerk. */
     public boolean mayLeave() {
         boolean untouched = review.isEmpty() || review.get().draft().undo().isEmpty();
-        return untouched || place.dialogs().confirm("放弃这次审阅", "这份通报还没有保存到台账,刚才的修改会丢掉。文件本身不受影响。", "放弃审阅");
+        return untouched || place.dialogs().confirmFinal("放弃这次审阅", "这份通报还没有保存到台账,刚才的修改会丢掉。文件本身不受影响。", "放弃审阅");
     }
 
     private Node head() {
