@@ -161,7 +161,8 @@ public final class ReconcileTab implements RegisterTab {
         String told = compared.counts().told() + "。";
         return compared.lines().isEmpty() || compared.kept().isPresent()
                 ? told
-                : told + "名单:" + compared.source() + ";比对日期 " + compared.on() + "。改了台账或人员,回到这一页就重新比对。";
+                : told + "名单:" + compared.source() + ";比对日期 " + compared.on()
+                        + "。改了台账或人员,回到这一页就重新比对。导入时退回的行不在名单里,那些证件会列成“台账有、名单无”。";
     }
 
     private void bringIn() {
