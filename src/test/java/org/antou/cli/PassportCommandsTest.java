@@ -47,7 +47,7 @@ class PassportCommandsTest {
                 .contains("{\"outcome\":\"NOT_HANDED_IN\",\"name\":\"林知远\",\"kind\":\"TAIWAN\"")
                 .contains("名单尾号 9173,台账尾号 2673")
                 .contains("{\"outcome\":\"UNKNOWN\",\"name\":\"白望舒\"");
-        assertThat(read.path("lines")).hasSize(read.path("different").asInt());
+        assertThat(read.path("lines")).hasSize(read.path("different").asInt()).hasSizeLessThan(40);
         String text = String.join("", PdfText.pages(new PdfPaper(Files.readAllBytes(pdf), 1, List.of(), List.of())));
         assertThat(text)
                 .contains("三方比对差异表")
@@ -58,7 +58,8 @@ class PassportCommandsTest {
                 .doesNotContain("210399196805129034");
         assertThat(in("export", "reconciliation", temp.resolve("差异表.xlsx"), "--all", "--json"))
                 .isZero();
-        assertThat(terminal.json().path("lines").size()).isGreaterThan(40);
+        assertThat(terminal.json().path("lines").size()).isGreaterThanOrEqualTo(40);
+        assertThat(terminal.json().path("lines").toString()).contains("{\"outcome\":\"AGREED\"");
         assertThat(in("export", "reconciliation", temp.resolve("x.docx"))).isEqualTo(1);
     }
 
