@@ -88,7 +88,7 @@ record LoanSteps(PassportPlace place, Runnable done) {
         String late = loan.reckoning().late() > 0 ? "已逾期 " + loan.reckoning().late() + " 天" : "尚未逾期";
         fields.hint(loan.label() + ",应还 "
                 + loan.reckoning().due().map(Object::toString).orElse("") + "," + late + ",这是第 " + times + " 次催还。"
-                + (times > 1 ? "以前:" + String.join(";", loan.reminders()) : ""));
+                + (times > 1 ? "以前:" + String.join(";", loan.reminders()).replace('|', ',') : ""));
         place.work()
                 .dialogs()
                 .form(
