@@ -6,9 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.antou.register.Column;
 import org.antou.register.Columns;
@@ -65,25 +62,13 @@ final class RecordDetail<R> {
     }
 
     private Optional<Node> group(FormGroup group, R row) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("detail-grid");
-        ColumnConstraints label = new ColumnConstraints();
-        label.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(label, value);
-        int line = 0;
+        List<DetailGroup.Line> lines = new ArrayList<>();
         for (String key : group.fields()) {
             Column<R> column = columns.get(key);
-            Optional<Object> filled = column.value(row);
-            if (filled.isPresent()) {
-                grid.addRow(
-                        line++,
-                        text(column.title(), "detail-label"),
-                        text(column.masked(filled.get()), "detail-value"));
-            }
+            column.value(row)
+                    .ifPresent(filled -> lines.add(new DetailGroup.Line(column.title(), column.masked(filled))));
         }
-        return line == 0 ? Optional.empty() : Optional.of(new VBox(text(group.title(), "detail-group"), grid));
+        return DetailGroup.of(group.title(), lines);
     }
 
     private static Label text(String text, String style) {
