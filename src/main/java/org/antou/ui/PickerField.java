@@ -115,17 +115,12 @@ public final class PickerField<T> extends StackPane {
         String typed = settledText();
         List<Entry<T>> lines = new ArrayList<>();
         entries.forEach(e -> lines.add(new Entry<>(source.name(e), Optional.of(e))));
-        if (source.makes()
-                && isName(typed)
+        if (source.makes(typed)
+                && !typed.isEmpty()
                 && entries.stream().noneMatch(e -> source.name(e).equals(typed))) {
             lines.add(new Entry<>(typed, Optional.empty()));
         }
         suggestions.show(lines);
-    }
-
-    /** Letters and digits alone are initials that found nobody, or a slip of the input method, and name nothing. */
-    private static boolean isName(String typed) {
-        return typed.chars().anyMatch(c -> c > 0x7F);
     }
 
     private void pick(Entry<T> entry) {

@@ -31,7 +31,7 @@ final class DocumentPicker implements PickerSource<TravelDocument> {
     }
 
     @Override
-    public boolean makes() {
+    public boolean makes(String typed) {
         return false;
     }
 

@@ -14,6 +14,12 @@ record KnownPersons(PersonPicker persons) implements PickerSource<Named> {
         return persons.search(typed);
     }
 
+    /** Offered for everything, to say why not. */
+    @Override
+    public boolean makes(String typed) {
+        return true;
+    }
+
     @Override
     public Named create(String name) {
         throw new Problem.Expected("没有找到“" + name + "”。", "没有改动任何内容。", "请从列出的人员里选;漏登的人,请先在“人员”里登记。");

@@ -25,7 +25,7 @@ final class LoanPicker implements PickerSource<DocumentLoan> {
     }
 
     @Override
-    public boolean makes() {
+    public boolean makes(String typed) {
         return false;
     }
 
