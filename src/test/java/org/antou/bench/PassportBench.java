@@ -57,7 +57,12 @@ public final class PassportBench {
         this.out = out;
         this.history = new History(store, Clock.systemDefaultZone());
         this.people = new People(store, history);
-        this.register = new PassportRegister(
+        this.register = register(store, history, people);
+    }
+
+    /** The register as the program makes it. */
+    static PassportRegister register(Store store, History history, People people) {
+        return new PassportRegister(
                 store,
                 history,
                 people,

@@ -32,9 +32,6 @@ import org.antou.people.model.Person;
 import org.antou.people.model.Persons;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.antou.settings.Holidays;
-import org.antou.settings.Office;
-import org.antou.settings.Parameters;
 import org.antou.sheet.Progress;
 import org.antou.sheet.in.Grid;
 import org.antou.sheet.in.SheetReader;
@@ -64,15 +61,7 @@ public final class ReconcileBench {
         this.out = out;
         this.history = new History(store, Clock.systemDefaultZone());
         this.people = new People(store, history);
-        this.register = new PassportRegister(
-                store,
-                history,
-                people,
-                new PassportRegister.Settings(
-                        new Office(store, history),
-                        new Parameters(store, history),
-                        new Holidays(store, history),
-                        Clock.systemDefaultZone()));
+        this.register = PassportBench.register(store, history, people);
     }
 
     public static void run(PrintStream out, int persons) {
