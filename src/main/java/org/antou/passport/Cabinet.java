@@ -22,6 +22,7 @@ import org.antou.register.FieldChange;
 import org.antou.register.RecordRef;
 import org.antou.register.Violation;
 import org.antou.register.port.RecordPort;
+import org.antou.register.port.ShelfRows;
 import org.antou.register.row.RowSource;
 import org.antou.security.Role;
 import org.antou.security.Session;
@@ -93,7 +94,7 @@ public final class Cabinet implements RowSource<TravelDocument> {
         session.require(Role.CLERK);
         refuse(violations(find(document.id()), document));
         String action = document.version() == 0 ? "登记证件" : "修改证件";
-        return history.write(session, action, change -> ShelfRows.documents().save(change, document))
+        return history.write(session, action, change -> PassportRows.documents().save(change, document))
                 .on(today());
     }
 
@@ -101,7 +102,7 @@ public final class Cabinet implements RowSource<TravelDocument> {
     public void remove(Session session, List<TravelDocument> documents) {
         session.require(Role.CLERK);
         history.write(session, "删除证件", change -> {
-            documents.forEach(document -> ShelfRows.documents().remove(change, document));
+            documents.forEach(document -> PassportRows.documents().remove(change, document));
             return documents.size();
         });
     }
@@ -150,18 +151,18 @@ public final class Cabinet implements RowSource<TravelDocument> {
     }
 
     private static TravelDocument decide(Change change, TravelDocument read, Decision decision) {
-        TravelDocument current = ShelfRows.documents().current(change, read);
+        TravelDocument current = PassportRows.documents().current(change, read);
         DocumentRules.refusal(current, decision).ifPresent(why -> {
             throw new Problem.Expected(current.holder() + "的" + current.label() + ":" + why, SAFE, "请核对后再办。");
         });
         if (current.state() == DocumentState.LENT && decision.move() == CustodyMove.LOSE) {
             lost(change, current, decision.on());
         }
-        return ShelfRows.documents().save(change, DocumentRules.decided(current, decision));
+        return PassportRows.documents().save(change, DocumentRules.decided(current, decision));
     }
 
     private static void lost(Change change, TravelDocument document, LocalDate on) {
-        ShelfRows<DocumentLoan> loans = ShelfRows.loans();
+        ShelfRows<DocumentLoan> loans = PassportRows.loans();
         new LoanStore()
                 .ofDocument(change.tx(), document.id()).stream()
                         .filter(DocumentLoan::isOut)

@@ -9,6 +9,7 @@ import org.antou.passport.model.ListedDocument;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Column;
 import org.antou.register.RecordRef;
+import org.antou.register.port.DerivedRows;
 import org.antou.register.port.SheetPort;
 import org.antou.register.row.RowSource;
 

@@ -10,12 +10,13 @@ import org.antou.passport.model.DocumentColumns;
 import org.antou.passport.model.DocumentState;
 import org.antou.passport.model.TravelDocument;
 import org.antou.passport.store.DocumentStore;
-import org.antou.passport.store.Shelf;
 import org.antou.register.FieldChange;
 import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RecordPort;
+import org.antou.register.port.ShelfRows;
+import org.antou.register.store.Shelf;
 import org.antou.text.SearchKey;
 
 /** What the core may ask of the documents. */
@@ -25,7 +26,7 @@ final class DocumentPort extends RecordPort<TravelDocument> {
     private final PassportCheckup checkup;
 
     DocumentPort(Cabinet cabinet, PassportCheckup checkup) {
-        super(ShelfRows.documents());
+        super(PassportRows.documents());
         this.cabinet = cabinet;
         this.checkup = checkup;
     }
@@ -80,7 +81,7 @@ final class DocumentPort extends RecordPort<TravelDocument> {
 
     @Override
     public void repoint(Change change, UUID fromPerson, UUID toPerson) {
-        ShelfRows<TravelDocument> rows = ShelfRows.documents();
+        ShelfRows<TravelDocument> rows = PassportRows.documents();
         Named to = Shelf.person(change.tx(), toPerson);
         new DocumentStore()
                 .ofPerson(change.tx(), fromPerson)

@@ -10,6 +10,7 @@ import org.antou.passport.model.DocumentRules;
 import org.antou.passport.model.TravelDocument;
 import org.antou.passport.store.DocumentStore;
 import org.antou.problem.Problem;
+import org.antou.register.port.ShelfRows;
 import org.antou.store.Tx;
 
 /** Documents, written together with their history: a number stands once, a person has one valid document of each kind. */

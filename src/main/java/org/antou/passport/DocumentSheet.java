@@ -20,7 +20,7 @@ final class DocumentSheet extends SheetPort<TravelDocument> {
     private final Cabinet cabinet;
 
     DocumentSheet(Cabinet cabinet) {
-        super(PassportRegister.TITLE, ShelfRows.documents(), cabinet);
+        super(PassportRegister.TITLE, PassportRows.documents(), cabinet);
         this.cabinet = cabinet;
     }
 

@@ -11,12 +11,13 @@ import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.FilingColumns;
 import org.antou.passport.model.FilingRules;
 import org.antou.passport.store.FilingStore;
-import org.antou.passport.store.Shelf;
 import org.antou.register.FieldChange;
 import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RecordPort;
+import org.antou.register.port.ShelfRows;
+import org.antou.register.store.Shelf;
 import org.antou.text.SearchKey;
 
 /** What the core may ask of the filings. */
@@ -27,7 +28,7 @@ final class FilingPort extends RecordPort<ExitFiling> {
     private final Gaps gaps;
 
     FilingPort(Filings filings, PassportCheckup checkup, Gaps gaps) {
-        super(ShelfRows.filings());
+        super(PassportRows.filings());
         this.filings = filings;
         this.checkup = checkup;
         this.gaps = gaps;
@@ -76,7 +77,7 @@ final class FilingPort extends RecordPort<ExitFiling> {
 
     @Override
     public void repoint(Change change, UUID fromPerson, UUID toPerson) {
-        ShelfRows<ExitFiling> rows = ShelfRows.filings();
+        ShelfRows<ExitFiling> rows = PassportRows.filings();
         Named to = Shelf.person(change.tx(), toPerson);
         new FilingStore()
                 .ofPerson(change.tx(), fromPerson)

@@ -27,7 +27,7 @@ final class FilingSheet extends SheetPort<ExitFiling> {
     private final Filings filings;
 
     FilingSheet(Filings filings) {
-        super(PassportRegister.FILINGS, ShelfRows.filings(), filings);
+        super(PassportRegister.FILINGS, PassportRows.filings(), filings);
         this.filings = filings;
     }
 

@@ -108,7 +108,7 @@ public final class Filings implements RowSource<ExitFiling> {
         String action = whole.version() == 0 ? "登记备案" : "修改备案";
         return history.write(session, action, change -> {
             refuseMisplaced(change, whole);
-            return ShelfRows.filings().save(change, whole);
+            return PassportRows.filings().save(change, whole);
         });
     }
 
@@ -133,7 +133,7 @@ public final class Filings implements RowSource<ExitFiling> {
     public void remove(Session session, List<ExitFiling> filings) {
         session.require(Role.CLERK);
         history.write(session, "删除备案", change -> {
-            filings.forEach(filing -> ShelfRows.filings().remove(change, filing));
+            filings.forEach(filing -> PassportRows.filings().remove(change, filing));
             return filings.size();
         });
     }

@@ -6,6 +6,7 @@ import org.antou.passport.model.GapColumns;
 import org.antou.passport.model.GapLine;
 import org.antou.register.Column;
 import org.antou.register.RecordRef;
+import org.antou.register.port.DerivedRows;
 import org.antou.register.port.SheetPort;
 import org.antou.register.row.RowSource;
 

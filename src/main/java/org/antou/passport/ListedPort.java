@@ -8,11 +8,11 @@ import org.antou.history.Change;
 import org.antou.passport.model.ListedColumns;
 import org.antou.passport.model.ListedDocument;
 import org.antou.passport.store.ListedStore;
-import org.antou.passport.store.Shelf;
 import org.antou.register.FieldChange;
 import org.antou.register.Named;
 import org.antou.register.RecordRef;
 import org.antou.register.port.RecordPort;
+import org.antou.register.store.Shelf;
 import org.antou.text.SearchKey;
 
 /** What the core may ask of the authorities' list. */

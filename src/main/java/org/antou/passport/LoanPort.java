@@ -21,7 +21,7 @@ final class LoanPort extends RecordPort<DocumentLoan> {
     private final PassportCheckup checkup;
 
     LoanPort(Loans loans, PassportCheckup checkup) {
-        super(ShelfRows.loans());
+        super(PassportRows.loans());
         this.loans = loans;
         this.checkup = checkup;
     }

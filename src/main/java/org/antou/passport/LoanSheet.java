@@ -24,7 +24,7 @@ final class LoanSheet extends SheetPort<DocumentLoan> {
     private final Cabinet cabinet;
 
     LoanSheet(Loans loans, Cabinet cabinet) {
-        super(PassportRegister.LOANS, ShelfRows.loans(), loans);
+        super(PassportRegister.LOANS, PassportRows.loans(), loans);
         this.loans = loans;
         this.cabinet = cabinet;
     }

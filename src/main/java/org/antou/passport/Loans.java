@@ -161,10 +161,10 @@ public final class Loans implements RowSource<DocumentLoan> {
             LoanRules.refusal(document, on).ifPresent(why -> {
                 throw new Problem.Expected(document.holder() + ":" + why, Cabinet.SAFE, "请核对后再办。");
             });
-            ShelfRows.documents().save(change, document.as(DocumentState.LENT));
+            PassportRows.documents().save(change, document.as(DocumentState.LENT));
             String number = loan.number().isBlank() ? next(change, on.getYear()) : loan.number();
-            DocumentLoan numbered = ShelfRows.loans().with(loan, LoanColumns.NUMBER, Optional.of(number));
-            return ShelfRows.loans().save(change, numbered);
+            DocumentLoan numbered = PassportRows.loans().with(loan, LoanColumns.NUMBER, Optional.of(number));
+            return PassportRows.loans().save(change, numbered);
         }));
     }
 
@@ -204,12 +204,12 @@ public final class Loans implements RowSource<DocumentLoan> {
     private DocumentLoan addLine(Session session, DocumentLoan read, String column, String action, String line) {
         session.require(Role.CLERK);
         return foreseen(history.write(session, action, change -> {
-            DocumentLoan loan = ShelfRows.loans().current(change, read);
+            DocumentLoan loan = PassportRows.loans().current(change, read);
             refuseOver(loan);
             List<String> before = column.equals(LoanColumns.RENEWALS) ? loan.renewals() : loan.reminders();
             List<String> lines = new ArrayList<>(before);
             lines.add(line);
-            return ShelfRows.loans().save(change, ShelfRows.loans().with(loan, column, Optional.of(lines)));
+            return PassportRows.loans().save(change, PassportRows.loans().with(loan, column, Optional.of(lines)));
         }));
     }
 
@@ -225,11 +225,11 @@ public final class Loans implements RowSource<DocumentLoan> {
         Cabinet.refuse(violations(loan));
         boolean returned = loan.end().returned().isPresent();
         return foreseen(history.write(session, returned ? "归还证件" : "登记行程", change -> {
-            refuseOver(ShelfRows.loans().current(change, loan));
+            refuseOver(PassportRows.loans().current(change, loan));
             if (returned) {
-                ShelfRows.documents().save(change, document(change, loan).as(DocumentState.KEPT));
+                PassportRows.documents().save(change, document(change, loan).as(DocumentState.KEPT));
             }
-            return ShelfRows.loans().save(change, loan);
+            return PassportRows.loans().save(change, loan);
         }));
     }
 
@@ -238,14 +238,14 @@ public final class Loans implements RowSource<DocumentLoan> {
         session.require(Role.CLERK);
         Cabinet.refuse(violations(loan));
         return foreseen(history.write(session, "修改领用", change -> {
-            DocumentLoan before = ShelfRows.loans().current(change, loan);
+            DocumentLoan before = PassportRows.loans().current(change, loan);
             if (!before.document().map(Named::id).equals(loan.document().map(Named::id))) {
                 throw new Problem.Expected("领用的证件不能改。", Cabinet.SAFE, "借错了的请“撤销”借出,再重新办理。");
             }
             if (before.isOut() != loan.isOut()) {
                 throw new Problem.Expected("归还、丢失要用“归还”和证件的“登记丢失”办理。", Cabinet.SAFE, "其他内容可以直接改。");
             }
-            return ShelfRows.loans().save(change, loan);
+            return PassportRows.loans().save(change, loan);
         }));
     }
 
@@ -256,7 +256,7 @@ public final class Loans implements RowSource<DocumentLoan> {
             throw new Problem.Expected("“" + loan.label() + "”还没有归还,不能删除。", Cabinet.SAFE, "刚办错的请用“撤销”;否则先办归还。");
         });
         history.write(session, "删除领用", change -> {
-            loans.forEach(loan -> ShelfRows.loans().remove(change, loan));
+            loans.forEach(loan -> PassportRows.loans().remove(change, loan));
             return loans.size();
         });
     }

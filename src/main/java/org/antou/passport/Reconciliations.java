@@ -19,6 +19,7 @@ import org.antou.passport.store.ListedStore;
 import org.antou.passport.store.ReconciliationStore;
 import org.antou.people.People;
 import org.antou.problem.Problem;
+import org.antou.register.port.ShelfRows;
 import org.antou.security.Role;
 import org.antou.security.Session;
 import org.antou.store.Ids;

@@ -23,6 +23,7 @@ import org.antou.passport.store.DocumentStore;
 import org.antou.passport.store.StocktakeStore;
 import org.antou.passport.store.TickStore;
 import org.antou.problem.Problem;
+import org.antou.register.port.ShelfRows;
 import org.antou.register.row.RowSource;
 import org.antou.security.Role;
 import org.antou.security.Session;

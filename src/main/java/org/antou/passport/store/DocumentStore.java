@@ -13,6 +13,7 @@ import org.antou.passport.model.DocumentState;
 import org.antou.passport.model.Place;
 import org.antou.passport.model.TravelDocument;
 import org.antou.register.Named;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.TravelDocumentRecord;
 import org.jooq.Condition;
@@ -43,7 +44,7 @@ public final class DocumentStore extends Shelf<TravelDocument> {
     }
 
     @Override
-    List<TravelDocument> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<TravelDocument> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .select(TRAVEL_DOCUMENT.asterisk(), PERSON.NAME, PERSON.SECTION_ID, SECTION.NAME)
                 .from(TRAVEL_DOCUMENT)
@@ -82,7 +83,7 @@ public final class DocumentStore extends Shelf<TravelDocument> {
     }
 
     @Override
-    TravelDocumentRecord row(TravelDocument document, long versioned) {
+    protected TravelDocumentRecord row(TravelDocument document, long versioned) {
         TravelDocumentRecord row = new TravelDocumentRecord();
         row.setId(document.id());
         row.setVersion(versioned);

@@ -12,6 +12,7 @@ import org.antou.passport.model.FiledFields;
 import org.antou.passport.model.FilingForm;
 import org.antou.people.model.Sex;
 import org.antou.register.Named;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.ExitFilingRecord;
 import org.antou.text.PartialDate;
@@ -46,7 +47,7 @@ public final class FilingStore extends Shelf<ExitFiling> {
     }
 
     @Override
-    List<ExitFiling> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<ExitFiling> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .select(EXIT_FILING.asterisk(), PERSON.NAME, PERSON.SECTION_ID, SECTION.NAME, VALID)
                 .from(EXIT_FILING)
@@ -85,7 +86,7 @@ public final class FilingStore extends Shelf<ExitFiling> {
     }
 
     @Override
-    ExitFilingRecord row(ExitFiling filing, long versioned) {
+    protected ExitFilingRecord row(ExitFiling filing, long versioned) {
         ExitFilingRecord row = new ExitFilingRecord();
         row.setId(filing.id());
         row.setVersion(versioned);

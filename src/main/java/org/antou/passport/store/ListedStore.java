@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.ListedDocument;
 import org.antou.register.Named;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.ListedDocumentRecord;
 import org.antou.text.PartialDate;
@@ -32,7 +33,7 @@ public final class ListedStore extends Shelf<ListedDocument> {
     }
 
     @Override
-    List<ListedDocument> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<ListedDocument> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .select(LISTED_DOCUMENT.asterisk(), PERSON.ID, PERSON.NAME)
                 .from(LISTED_DOCUMENT)
@@ -64,7 +65,7 @@ public final class ListedStore extends Shelf<ListedDocument> {
     }
 
     @Override
-    ListedDocumentRecord row(ListedDocument listed, long versioned) {
+    protected ListedDocumentRecord row(ListedDocument listed, long versioned) {
         ListedDocumentRecord row = new ListedDocumentRecord();
         row.setId(listed.id());
         row.setVersion(versioned);

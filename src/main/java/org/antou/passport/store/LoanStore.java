@@ -17,6 +17,7 @@ import org.antou.passport.model.LoanEnd;
 import org.antou.passport.model.Outing;
 import org.antou.passport.model.Reckoning;
 import org.antou.register.Named;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.DocumentLoanRecord;
 import org.jooq.Condition;
@@ -88,7 +89,7 @@ public final class LoanStore extends Shelf<DocumentLoan> {
     }
 
     @Override
-    List<DocumentLoan> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<DocumentLoan> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .select(
                         DOCUMENT_LOAN.asterisk(),
@@ -150,7 +151,7 @@ public final class LoanStore extends Shelf<DocumentLoan> {
     }
 
     @Override
-    DocumentLoanRecord row(DocumentLoan loan, long versioned) {
+    protected DocumentLoanRecord row(DocumentLoan loan, long versioned) {
         DocumentLoanRecord row = new DocumentLoanRecord();
         row.setId(loan.id());
         row.setVersion(versioned);

@@ -12,6 +12,7 @@ import org.antou.passport.model.DifferenceKind;
 import org.antou.passport.model.DocumentKind;
 import org.antou.passport.model.DocumentState;
 import org.antou.passport.model.Reconciliation;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.ReconciledRecord;
 import org.antou.store.db.tables.records.ReconciliationRecord;
@@ -29,7 +30,7 @@ public final class ReconciliationStore extends Shelf<Reconciliation> {
     }
 
     @Override
-    List<Reconciliation> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<Reconciliation> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .selectFrom(RECONCILIATION)
                 .where(which)
@@ -53,7 +54,7 @@ public final class ReconciliationStore extends Shelf<Reconciliation> {
     }
 
     @Override
-    ReconciliationRecord row(Reconciliation kept, long versioned) {
+    protected ReconciliationRecord row(Reconciliation kept, long versioned) {
         ReconciliationRecord row = new ReconciliationRecord();
         row.setId(kept.id());
         row.setVersion(versioned);

@@ -14,6 +14,7 @@ import org.antou.passport.model.Place;
 import org.antou.passport.model.StockLine;
 import org.antou.passport.model.StockOutcome;
 import org.antou.passport.model.Stocktake;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 import org.antou.store.db.tables.records.StocktakeRecord;
 import org.antou.store.db.tables.records.StocktakenRecord;
@@ -27,7 +28,7 @@ public final class StocktakeStore extends Shelf<Stocktake> {
     }
 
     @Override
-    List<Stocktake> select(Tx tx, Condition which, int offset, int limit) {
+    protected List<Stocktake> select(Tx tx, Condition which, int offset, int limit) {
         return tx.dsl()
                 .selectFrom(STOCKTAKE)
                 .where(which)
@@ -52,7 +53,7 @@ public final class StocktakeStore extends Shelf<Stocktake> {
     }
 
     @Override
-    StocktakeRecord row(Stocktake stocktake, long versioned) {
+    protected StocktakeRecord row(Stocktake stocktake, long versioned) {
         StocktakeRecord row = new StocktakeRecord();
         row.setId(stocktake.id());
         row.setVersion(versioned);

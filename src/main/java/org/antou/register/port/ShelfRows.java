@@ -1,25 +1,16 @@
-package org.antou.passport;
+package org.antou.register.port;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.antou.history.Change;
-import org.antou.passport.model.DocumentLoan;
-import org.antou.passport.model.ExitFiling;
-import org.antou.passport.model.FilingColumns;
-import org.antou.passport.model.LoanColumns;
-import org.antou.passport.model.TravelDocument;
-import org.antou.passport.store.FilingStore;
-import org.antou.passport.store.LoanStore;
-import org.antou.passport.store.Shelf;
 import org.antou.register.Columns;
 import org.antou.register.Values;
-import org.antou.register.port.Conflict;
-import org.antou.register.port.RecordedRows;
+import org.antou.register.store.Shelf;
 import org.antou.store.Tx;
 
 /** Rows of one shelf, written together with their history; what is derived is shown and not recorded. */
-class ShelfRows<R> extends RecordedRows<R> {
+public class ShelfRows<R> extends RecordedRows<R> {
 
     private final Shelf<R> shelf;
     private final Shape<R> shape;
@@ -27,48 +18,22 @@ class ShelfRows<R> extends RecordedRows<R> {
     /**
      * @param kept  what the history keeps
      * @param shown every column
-     * @param birth see {@link org.antou.register.port.Reversal}
+     * @param birth see {@link Reversal}
      */
-    record Shape<R>(String register, Columns<R> kept, Columns<R> shown, String birth, Restoring<R> restoring) {}
+    public record Shape<R>(String register, Columns<R> kept, Columns<R> shown, String birth, Restoring<R> restoring) {}
 
     /** Makes a record from its values. */
-    interface Restoring<R> {
+    public interface Restoring<R> {
         R from(UUID id, long version, Values values);
     }
 
-    ShelfRows(Shape<R> shape, Shelf<R> shelf) {
+    public ShelfRows(Shape<R> shape, Shelf<R> shelf) {
         super(shape.register(), shape.kept(), shape.birth());
         this.shape = shape;
         this.shelf = shelf;
     }
 
-    static ShelfRows<TravelDocument> documents() {
-        return new DocumentRows();
-    }
-
-    static ShelfRows<ExitFiling> filings() {
-        return new ShelfRows<>(
-                new Shape<>(
-                        ExitFiling.REGISTER,
-                        FilingColumns.KEPT,
-                        FilingColumns.ALL,
-                        FilingColumns.PERSON,
-                        FilingColumns::of),
-                new FilingStore());
-    }
-
-    static ShelfRows<DocumentLoan> loans() {
-        return new ShelfRows<>(
-                new Shape<>(
-                        DocumentLoan.REGISTER,
-                        LoanColumns.KEPT,
-                        LoanColumns.ALL,
-                        LoanColumns.DOCUMENT,
-                        LoanColumns::of),
-                new LoanStore());
-    }
-
-    Shelf<R> shelf() {
+    public Shelf<R> shelf() {
         return shelf;
     }
 
@@ -78,12 +43,12 @@ class ShelfRows<R> extends RecordedRows<R> {
     }
 
     /** The same record with other values of what is kept. */
-    R with(R row, String field, Optional<?> value) {
+    public R with(R row, String field, Optional<?> value) {
         return restored(id(row), version(row), columns().values(row).with(field, value));
     }
 
     /** What stands there by now, where it is still as it was read. */
-    R current(Change change, R read) {
+    public R current(Change change, R read) {
         R now = find(change.tx(), id(read)).orElseThrow(Conflict::gone);
         if (version(now) != version(read)) {
             throw Conflict.problem(shape.kept(), now, read);

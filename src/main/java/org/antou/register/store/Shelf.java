@@ -1,4 +1,4 @@
-package org.antou.passport.store;
+package org.antou.register.store;
 
 import static org.antou.store.db.Tables.PERSON;
 
@@ -15,7 +15,7 @@ import org.jooq.TableRecord;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
-/** The rows of one table of this room, each with an id and a version; what a row reads like is told by those who extend it. */
+/** The rows of one table, each with an id and a version; what a row reads like is told by those who extend it. */
 public abstract class Shelf<R> {
 
     private final Table<?> table;
@@ -24,9 +24,9 @@ public abstract class Shelf<R> {
     private final Key<R> key;
 
     /** Id and version of a record. */
-    record Key<R>(Function<R, UUID> id, Function<R, Long> version) {}
+    public record Key<R>(Function<R, UUID> id, Function<R, Long> version) {}
 
-    Shelf(Table<?> table, TableField<?, UUID> id, TableField<?, Long> version, Key<R> key) {
+    protected Shelf(Table<?> table, TableField<?, UUID> id, TableField<?, Long> version, Key<R> key) {
         this.table = table;
         this.id = id;
         this.version = version;
@@ -34,9 +34,9 @@ public abstract class Shelf<R> {
     }
 
     /** The rows that fit, in the order in which people read them. */
-    abstract List<R> select(Tx tx, Condition which, int offset, int limit);
+    protected abstract List<R> select(Tx tx, Condition which, int offset, int limit);
 
-    abstract TableRecord<?> row(R row, long versioned);
+    protected abstract TableRecord<?> row(R row, long versioned);
 
     public UUID id(R row) {
         return key.id().apply(row);
@@ -46,7 +46,7 @@ public abstract class Shelf<R> {
         return key.version().apply(row);
     }
 
-    List<R> select(Tx tx, Condition which) {
+    protected final List<R> select(Tx tx, Condition which) {
         return select(tx, which, 0, Integer.MAX_VALUE);
     }
 
@@ -100,15 +100,15 @@ public abstract class Shelf<R> {
         }
     }
 
-    static Optional<Named> named(UUID id, String name) {
+    protected static Optional<Named> named(UUID id, String name) {
         return Optional.ofNullable(id).map(there -> new Named(there, name));
     }
 
-    static List<String> lines(String stored) {
+    protected static List<String> lines(String stored) {
         return stored.isEmpty() ? List.of() : List.of(stored.split("\n"));
     }
 
-    static <E extends Enum<E>> Optional<E> choice(Class<E> type, String stored) {
+    protected static <E extends Enum<E>> Optional<E> choice(Class<E> type, String stored) {
         return Optional.ofNullable(stored).map(name -> Enum.valueOf(type, name));
     }
 

@@ -1,4 +1,4 @@
-package org.antou.passport;
+package org.antou.register.port;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,17 +6,16 @@ import java.util.function.Function;
 import org.antou.register.Columns;
 import org.antou.register.RecordRef;
 import org.antou.register.Values;
-import org.antou.register.port.RecordedRows;
 import org.antou.store.Tx;
 
 /** Lines that are worked out whenever they are asked for: they go out to workbooks, and nothing writes them. */
-final class DerivedRows<R> extends RecordedRows<R> {
+public final class DerivedRows<R> extends RecordedRows<R> {
 
     private final Columns<R> shown;
     private final Function<R, RecordRef> ref;
 
     /** @param ref what a line stands for */
-    DerivedRows(String register, Columns<R> shown, Function<R, RecordRef> ref) {
+    public DerivedRows(String register, Columns<R> shown, Function<R, RecordRef> ref) {
         super(register, shown, shown.all().get(0).key());
         this.shown = shown;
         this.ref = ref;
