@@ -43,13 +43,15 @@ class ArchitectureTest {
                     "org.antou.ledger.store..",
                     "org.antou.people.store..",
                     "org.antou.meeting.store..",
-                    "org.antou.passport.store..")
+                    "org.antou.passport.store..",
+                    "org.antou.cadre.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.antou.ledger",
                     "org.antou.people",
                     "org.antou.passport",
+                    "org.antou.cadre",
                     "..view..",
                     "..paper..",
                     "org.antou.history..")
@@ -129,6 +131,16 @@ class ArchitectureTest {
             .because("one register points to another by RecordRef, or is asked through its port");
 
     @ArchTest
+    static final ArchRule personnel_files_import_no_other_register = noClasses()
+            .that()
+            .resideInAPackage("org.antou.cadre..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.antou.ledger..", "org.antou.meeting..", "org.antou.passport..", "org.antou.periodic..")
+            .because("one register points to another by RecordRef, or is asked through its port");
+
+    @ArchTest
     static final ArchRule people_know_no_register = noClasses()
             .that()
             .resideInAPackage("org.antou.people..")
@@ -197,6 +209,7 @@ class ArchitectureTest {
                             "org.antou.meeting.model..",
                             "org.antou.periodic.model..",
                             "org.antou.passport.model..",
+                            "org.antou.cadre.model..",
                             "org.antou.register",
                             "org.antou.lending..",
                             "org.antou.text..",

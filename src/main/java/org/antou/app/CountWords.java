@@ -12,7 +12,7 @@ public final class CountWords {
     private static final String[][] NOUNS = {
         {"ISSUE", "问题"},
         {"MEETING", "会议"},
-        {"CADRE_FILE", "干部档案"},
+        {"FILE_CHECK", "干部档案核查"},
         {"TRAVEL_DOCUMENT", "证件"},
         {"PERSON", "人员"},
         {"BRANCH", "党支部"},

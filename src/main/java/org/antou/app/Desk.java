@@ -16,6 +16,7 @@ import org.antou.backup.bundle.Reason;
 import org.antou.backup.medium.Drives;
 import org.antou.book.BookSource;
 import org.antou.book.Books;
+import org.antou.cadre.CadreRegister;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
@@ -89,6 +90,7 @@ public final class Desk implements AutoCloseable {
     private final Media media;
     private final MeetingRegister meetings;
     private final PassportRegister passports;
+    private final CadreRegister cadres;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -119,6 +121,7 @@ public final class Desk implements AutoCloseable {
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
         this.passports = new PassportRegister(
                 store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
+        this.cadres = new CadreRegister(store, history, people, clock);
         this.likenesses = new Likenesses(
                 List.of(new IssueTexts(ledger), meetings.texts(), periodicReports), phrases, parameters, clock);
         Home home = new Home(folder, Version.current(), clock);
@@ -270,6 +273,11 @@ public final class Desk implements AutoCloseable {
         return passports;
     }
 
+    /** 干部档案核查: checks, what papers say, determinations; off until an administrator says it is allowed. */
+    public CadreRegister cadres() {
+        return cadres;
+    }
+
     /** Bundles of the store. */
     public Backups backups() {
         return backups;
@@ -306,6 +314,7 @@ public final class Desk implements AutoCloseable {
                         ledgerRegister().ports(),
                         meetings.ports(),
                         passports.ports(),
+                        cadres.ports(),
                         people.ports(),
                         List.of(
                                 branches.port(),
@@ -327,7 +336,8 @@ public final class Desk implements AutoCloseable {
                                 people.sheet(),
                                 branches.sheet(),
                                 periodicReports.sheet()),
-                        passports.sheets())
+                        passports.sheets(),
+                        cadres.sheets())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -79,7 +79,7 @@ class CabinetTest {
         assertThat(office.cabinet.ofPerson(lin.id())).hasSize(2);
         TravelDocument now = office.cabinet.find(old.id()).orElseThrow();
         assertThatThrownBy(() -> office.history.write(CLERK, "撤销", change -> {
-                    var entries = office.history.of(ShelfRows.documents().ref(now));
+                    var entries = office.history.of(PassportRows.documents().ref(now));
                     office.register
                             .documentPort()
                             .undo(change, entries.get(1).ref(), entries.get(1).changes());

@@ -73,7 +73,7 @@ class StandingTest {
     }
 
     private static Standing standing(Duration ago, Optional<Duration> away) {
-        Map<String, Long> counts = Map.of("ISSUE", 40L, "MEETING", 312L, "CADRE_FILE", 0L, "TRAVEL_DOCUMENT", 114L);
+        Map<String, Long> counts = Map.of("ISSUE", 40L, "MEETING", 312L, "FILE_CHECK", 0L, "TRAVEL_DOCUMENT", 114L);
         Manifest last =
                 new Manifest("0.1", NOW.minus(ago), new Contents(5, 9, new ChainHead(9, "x"), counts), List.of());
         return new Standing(Optional.of(last), away.map(NOW::minus));
