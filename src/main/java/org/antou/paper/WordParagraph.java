@@ -38,9 +38,14 @@ record WordParagraph(XWPFParagraph paragraph) {
     /** Writes the text as it stands, blanks of every kind included; only what no XML can hold falls away. */
     WordParagraph text(String text, WordFont font, int points) {
         XWPFRun run = paragraph.createRun();
-        run.setText(FORBIDDEN.matcher(text).replaceAll(""));
+        run.setText(writable(text));
         dress(run, font, points);
         return this;
+    }
+
+    /** The text without what no XML can hold. */
+    static String writable(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     static void dress(XWPFRun run, WordFont font, int points) {

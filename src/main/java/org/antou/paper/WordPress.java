@@ -46,6 +46,18 @@ public final class WordPress {
         }
     }
 
+    /** A form with a fixed frame. */
+    public WordPaper write(FormPaper form) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            new WordForm(document).write(form);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return new WordPaper(out.toByteArray(), fonts());
+        } catch (IOException e) {
+            throw new Problem.Bug("Word 文件没有做成", e);
+        }
+    }
+
     private List<FontUse> fonts() {
         FontFolders folders = new FontFolders(fontFolders);
         return Stream.of(WordFont.values()).map(font -> font.on(folders)).toList();
