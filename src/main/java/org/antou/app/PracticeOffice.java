@@ -52,6 +52,7 @@ public final class PracticeOffice {
         new PracticePeople(desk, session).bringIn();
         new PracticeMeetings(desk, session).bringIn();
         new PracticePassports(desk, session).bringIn();
+        new PracticeFiles(desk, session).bringIn();
         Document sample = sample();
         Imported imported = desk.ledger().importNotice(session, NoticeReader.read(sample.name(), sample.lines()));
         fill(

@@ -1,13 +1,18 @@
 package org.antou.cadre;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.antou.cadre.model.CheckFindings;
 import org.antou.cadre.model.CheckStep;
 import org.antou.cadre.model.Determination;
+import org.antou.cadre.model.FileCheck;
+import org.antou.cadre.model.FileEvidence;
 import org.antou.history.History;
 import org.antou.people.People;
 import org.antou.register.Choice;
+import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
@@ -18,6 +23,7 @@ import org.antou.text.PartialDate;
 public final class CadreRegister {
 
     public static final String TITLE = "干部档案";
+    public static final String EVIDENCE = "档案材料记载";
 
     private final FileGate gate;
     private final FileParts parts;
@@ -63,7 +69,7 @@ public final class CadreRegister {
     public List<RegisterPort> ports() {
         return List.of(
                 new CadrePort<>(
-                        "档案材料记载",
+                        EVIDENCE,
                         parts.evidence(),
                         e -> new CadrePort.Line(
                                 name(e.check()) + " " + title(e.item()) + " " + e.material(),
@@ -116,8 +122,21 @@ public final class CadreRegister {
         return choice.map(Choice::title).orElse("");
     }
 
-    /** How the records go out to workbooks and come in from them; none while the register is off. */
+    /** What is found about one check on a day. */
+    public List<Finding> findings(FileCheck check, LocalDate on) {
+        return gate.isOpen() ? CheckFindings.of(List.of(check), parts.steps().of(check.id()), on) : List.of();
+    }
+
+    /** How checks and what papers say go out to workbooks and come in from them; none while the register is off. */
     public List<SheetPort<?>> sheets() {
-        return List.of();
+        return gate.isOpen() ? List.of(checkSheet(), evidenceSheet()) : List.of();
+    }
+
+    public SheetPort<FileCheck> checkSheet() {
+        return new CheckSheetPort(files);
+    }
+
+    public SheetPort<FileEvidence> evidenceSheet() {
+        return new EvidenceSheet(files);
     }
 }

@@ -29,19 +29,29 @@ public final class FileLooks {
 
     /** Records that two persons look into the file of a person; refuses with the reason where they may not. */
     public FileLook look(Session session, Named whose, String first, String second, String purpose) {
+        return look(session, List.of(whose), first, second, purpose).get(0);
+    }
+
+    /** The same for the files of several persons, as one step: all or none. */
+    public List<FileLook> look(Session session, List<Named> whose, String first, String second, String purpose) {
         parts.gate().require();
-        refusal(session, whose, first, second).ifPresent(why -> {
+        whose.forEach(one -> refusal(session, one, first, second).ifPresent(why -> {
             throw new Problem.Expected(why, "没有打开档案核查表。", "请由两位无关的同事查档。");
-        });
-        FileLook look = new FileLook(
-                Ids.next(),
-                0,
-                Optional.of(whose),
-                first.strip(),
-                second.strip(),
-                purpose.strip(),
-                Optional.of(LocalDate.ofInstant(clock.instant(), clock.getZone())),
-                session.name());
-        return parts.looks().save(session, look);
+        }));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return parts.looks()
+                .record(
+                        session,
+                        whose.stream()
+                                .map(one -> new FileLook(
+                                        Ids.next(),
+                                        0,
+                                        Optional.of(one),
+                                        first.strip(),
+                                        second.strip(),
+                                        purpose.strip(),
+                                        Optional.of(today),
+                                        session.name()))
+                                .toList());
     }
 }

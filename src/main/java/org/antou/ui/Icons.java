@@ -22,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 public enum Icons {
     ACCOUNT(MaterialDesignA.ACCOUNT_OUTLINE),
     ADD(MaterialDesignP.PLUS),
+    ARCHIVE(MaterialDesignF.FOLDER_ACCOUNT_OUTLINE),
     ATTACH(MaterialDesignP.PAPERCLIP),
     BACKUP(MaterialDesignA.ARCHIVE_OUTLINE),
     BACK(MaterialDesignA.ARROW_LEFT),

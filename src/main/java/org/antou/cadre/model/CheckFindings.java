@@ -55,7 +55,7 @@ public final class CheckFindings {
         String what = step.kind().map(StepKind::title).orElse("")
                 + (step.subject().isEmpty() ? "" : "“" + step.subject() + "”");
         return finding(
-                "cadre.step",
+                "cadre.step.overdue",
                 check,
                 step.id().toString(),
                 check.personName() + "档案核查的" + what + "应在 " + day + " 前完成,已过 " + ChronoUnit.DAYS.between(day, on)

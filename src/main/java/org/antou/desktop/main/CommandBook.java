@@ -104,6 +104,7 @@ final class CommandBook {
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),
                                 Command.of("重复文本", Role.READER, () -> window.screen("repeated")),
                                 Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
+                                Command.of("停用干部档案…", Role.ADMINISTRATOR, window::shutFiles),
                                 Command.of("停用的字段", Role.ADMINISTRATOR, () -> window.screen("fields")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),
                                 Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts"))),

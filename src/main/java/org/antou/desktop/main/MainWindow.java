@@ -17,6 +17,7 @@ import org.antou.app.SignedIn;
 import org.antou.app.Version;
 import org.antou.backup.bundle.BundlePassword;
 import org.antou.book.view.BookTab;
+import org.antou.cadre.model.FileCheck;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
 import org.antou.desktop.admin.FieldsScreen;
@@ -259,6 +260,14 @@ public final class MainWindow extends StackPane {
     void giveBack() {
         middle.show(DocumentLoan.REGISTER);
         tabs.passports().loans().giveBack();
+    }
+
+    /** Switches the register of personnel files off, or tells that it is. */
+    void shutFiles() {
+        middle.show(FileCheck.REGISTER);
+        if (desk.cadres().gate().isOpen()) {
+            tabs.cadres().gated().ask(false);
+        }
     }
 
     String otherOffice() {

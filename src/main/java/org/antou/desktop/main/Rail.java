@@ -2,6 +2,8 @@ package org.antou.desktop.main;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -9,14 +11,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The rail at the left: one button per register that exists. Up and down move along it. */
+/**
+ * The rail at the left: one button per register that exists. Up and down move along it. Where the window is too low for
+ * all of them with their icons, the words stand alone, so that none is cut off.
+ */
 final class Rail extends VBox {
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final ToggleGroup group = new ToggleGroup();
+    private boolean low;
+    private double roomy;
 
     Rail(List<Spot> spots, Consumer<Spot> chosen) {
         getStyleClass().add("rail");
         setMinWidth(Region.USE_PREF_SIZE);
+        setMinHeight(0);
         spots.forEach(spot -> getChildren().add(button(spot, chosen)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
@@ -32,6 +42,20 @@ final class Rail extends VBox {
             chosen.accept(spot);
         });
         return button;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!low) {
+            roomy = prefHeight(-1);
+        }
+        boolean tooLow = getHeight() < roomy;
+        if (tooLow != low) {
+            low = tooLow;
+            pseudoClassStateChanged(LOW, low);
+            Platform.runLater(this::requestLayout);
+        }
+        super.layoutChildren();
     }
 
     /** Marks a place as the one shown; none where it is not on the rail. */

@@ -31,13 +31,15 @@ import org.antou.ui.Icons;
  * @param enterByHand  begins a record by hand
  * @param exports      takes what a register's tab shows to a workbook, by register
  * @param passports    documents, loans and filings
+ * @param cadres       personnel files
  */
 record Tabs(
         List<Spot> spots,
         Runnable importNotice,
         Runnable enterByHand,
         Map<String, Runnable> exports,
-        PassportDoors passports) {
+        PassportDoors passports,
+        CadreDoors cadres) {
 
     /**
      * @param owner     the window that previews stand over
@@ -57,6 +59,7 @@ record Tabs(
         SheetExports exports = new SheetExports(place);
         MeetingTab meetings = MeetingDoors.tab(desk, place, owner);
         PassportDoors passports = PassportDoors.of(desk, place, owner, importing);
+        CadreDoors cadres = CadreDoors.of(desk, place, owner);
         Map<String, Runnable> out = new HashMap<>(passports.exports());
         out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,
@@ -77,6 +80,7 @@ record Tabs(
                                         Spot.of(ledger, Icons.LEDGER),
                                         Spot.of(sanctions.tab(), Icons.SIGN, "sanction"),
                                         Spot.of(meetings, Icons.MEETING)),
+                                cadres.spots(),
                                 passports.spots(),
                                 List.of(
                                         Spot.of(persons.tab(), Icons.PEOPLE, "people"),
@@ -87,7 +91,8 @@ record Tabs(
                 ledger::importNotice,
                 ledger::enterByHand,
                 Map.copyOf(out),
-                passports);
+                passports,
+                cadres);
     }
 
     /** Every kind of numbered paper that this office prints. */

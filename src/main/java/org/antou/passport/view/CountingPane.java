@@ -32,6 +32,7 @@ import org.antou.register.view.RegisterDesk;
 import org.antou.register.view.RegisterTable;
 import org.antou.register.view.TableAction;
 import org.antou.security.Role;
+import org.antou.ui.DialogFields;
 import org.antou.ui.Icons;
 
 /** One stocktake: while it goes on the field to scan into, above the booklets of its cabinet; afterwards what it came to. */

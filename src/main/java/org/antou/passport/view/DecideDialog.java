@@ -15,6 +15,7 @@ import org.antou.passport.model.Place;
 import org.antou.passport.model.TravelDocument;
 import org.antou.passport.paper.CustodySlip;
 import org.antou.ui.DateField;
+import org.antou.ui.DialogFields;
 
 /** 办理: what becomes of documents, decided by a person with a paper, which is printed afterwards. */
 record DecideDialog(PassportPlace place, Runnable done) {

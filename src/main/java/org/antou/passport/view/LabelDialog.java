@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import org.antou.passport.model.Place;
 import org.antou.passport.model.SlotRange;
 import org.antou.passport.paper.SlotLabels;
+import org.antou.ui.DialogFields;
 
 /** 打印柜位标签: those of the slots that are in use, or of slots that are typed. */
 record LabelDialog(PassportPlace place) {

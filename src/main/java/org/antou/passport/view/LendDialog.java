@@ -17,6 +17,7 @@ import org.antou.register.Values;
 import org.antou.register.Violation;
 import org.antou.task.Lane;
 import org.antou.ui.DateField;
+import org.antou.ui.DialogFields;
 import org.antou.ui.PickerField;
 
 /** 借出: initials, the document, the approval, Enter; the due day stands below while the days are typed, the slip comes after. */

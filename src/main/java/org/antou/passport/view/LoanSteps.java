@@ -10,6 +10,7 @@ import org.antou.passport.model.Reminder;
 import org.antou.passport.model.TravelDocument;
 import org.antou.passport.paper.LoanSlip;
 import org.antou.ui.DateField;
+import org.antou.ui.DialogFields;
 
 /** 续借 and 催还 of a loan that is out, and its papers once more. */
 record LoanSteps(PassportPlace place, Runnable done) {

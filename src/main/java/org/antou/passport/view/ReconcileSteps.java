@@ -14,6 +14,7 @@ import org.antou.passport.model.Difference;
 import org.antou.passport.model.Reconciliation;
 import org.antou.people.view.PersonPicker;
 import org.antou.register.Named;
+import org.antou.ui.DialogFields;
 import org.antou.ui.PickerField;
 
 /**

@@ -15,6 +15,7 @@ import org.antou.passport.paper.LoanSlip;
 import org.antou.register.Values;
 import org.antou.register.Violation;
 import org.antou.ui.DateField;
+import org.antou.ui.DialogFields;
 import org.antou.ui.PickerField;
 
 /** 归还: what came of the trip, the difference from the approved one marked, and the document back in its slot. */

@@ -23,6 +23,7 @@ import org.antou.register.view.RegisterTab;
 import org.antou.register.view.RegisterTable;
 import org.antou.register.view.TableAction;
 import org.antou.security.Role;
+import org.antou.ui.DialogFields;
 import org.antou.ui.Icons;
 
 /** 盘点: every stocktake, and the one that goes on. */

@@ -1,4 +1,4 @@
-package org.antou.passport.view;
+package org.antou.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,20 +9,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.antou.text.PartialDate;
-import org.antou.ui.DateField;
 
 /** Fields of a dialog one below the other, a hint, and what is wrong with them. */
-final class DialogFields extends VBox {
+public final class DialogFields extends VBox {
 
     private final GridPane grid = new GridPane();
     private final Label hint = label("dialog-hint");
     private final Label wrong = label("form-message");
     private final LocalDate today;
 
-    DialogFields(LocalDate today) {
+    public DialogFields(LocalDate today) {
         this.today = today;
         grid.getStyleClass().add("detail-grid");
-        hint.getStyleClass().add("passport-hint");
+        hint.getStyleClass().add("dialog-fields-hint");
         getStyleClass().add("dialog-form");
         getChildren().addAll(grid, hint, wrong);
     }
@@ -35,7 +34,7 @@ final class DialogFields extends VBox {
         return label;
     }
 
-    <N extends Node> N row(String title, N field) {
+    public <N extends Node> N row(String title, N field) {
         Label label = new Label(title);
         label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().add("form-label");
@@ -45,36 +44,36 @@ final class DialogFields extends VBox {
         return field;
     }
 
-    TextField text(String title, String id, String value) {
+    public TextField text(String title, String id, String value) {
         TextField field = new TextField(value);
         field.setId(id);
         return row(title, field);
     }
 
-    DateField date(String title, String id, Optional<LocalDate> value) {
+    public DateField date(String title, String id, Optional<LocalDate> value) {
         DateField field = new DateField(today);
         field.field().setId(id);
         value.ifPresent(day -> field.show(PartialDate.of(day)));
         return row(title, field);
     }
 
-    void hint(String text) {
+    public void hint(String text) {
         hint.setText(text);
     }
 
     /** Says what is wrong; nothing is read then. */
-    <T> Optional<T> refused(String why) {
+    public <T> Optional<T> refused(String why) {
         wrong.setText(why);
         return Optional.empty();
     }
 
     /** A day as it stands in a field; one that is known to the month only counts as none. */
-    static Optional<LocalDate> day(DateField field) {
+    public static Optional<LocalDate> day(DateField field) {
         return field.date().filter(PartialDate::isExact).map(PartialDate::earliest);
     }
 
     /** Whether something stands in the field that is no day. */
-    static boolean isNoDay(DateField field) {
+    public static boolean isNoDay(DateField field) {
         return !field.text().isBlank() && day(field).isEmpty();
     }
 }
