@@ -20,6 +20,11 @@ public interface BookSource {
         return List.of();
     }
 
+    /** A volume under the name that a book of it begun for a year bears. */
+    default BookVolume named(BookVolume volume, int year) {
+        return volume;
+    }
+
     /** How its pages look at first; a book keeps the look that it was begun with. */
     Shape shape();
 

@@ -72,7 +72,7 @@ public final class Books {
     /** A volume's book of a year, begun or not, against the register as it is now. */
     public BookState state(BookSource source, BookVolume volume, int year, String unit) {
         Book book = store.read(tx -> BookStore.find(tx, source.key(), volume.id(), year))
-                .orElseGet(() -> fresh(source, volume, year, unit));
+                .orElseGet(() -> fresh(source, source.named(volume, year), year, unit));
         return state(source, book);
     }
 

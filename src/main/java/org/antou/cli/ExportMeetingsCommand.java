@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.antou.app.Desk;
 import org.antou.app.SignedIn;
+import org.antou.meeting.Meetings;
 import org.antou.meeting.model.Meeting;
 import org.antou.meeting.paper.RecordSheet;
 import org.antou.paper.PdfFiles;
@@ -57,10 +57,9 @@ final class ExportMeetingsCommand extends Command {
     private Answer print(SignedIn in) {
         Desk desk = in.desk();
         int which = year.orElseGet(() -> LocalDate.now(terminal().clock()).getYear());
+        Meetings register = desk.meetings().meetings();
         List<Meeting> meetings =
-                desk.meetings().meetings().between(LocalDate.of(which, 1, 1), LocalDate.of(which, 12, 31)).stream()
-                        .sorted(Comparator.comparing(m -> m.on().orElse(LocalDate.MIN)))
-                        .toList();
+                register.onPaper(register.between(LocalDate.of(which, 1, 1), LocalDate.of(which, 12, 31)));
         if (meetings.isEmpty()) {
             throw new Problem.Expected(which + "年还没有会议,没有可以打印的内容。", "没有写任何文件。", "请用 --year 指明年份,或先登记会议。");
         }

@@ -1,5 +1,7 @@
 package org.antou.meeting;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +49,25 @@ public final class MeetingBook implements BookSource {
         List<BookVolume> volumes = new ArrayList<>();
         branches.all().stream()
                 .filter(branch -> !years(Optional.of(branch.id())).isEmpty())
-                .map(branch -> new BookVolume(branch.id(), branch.name() + "会议记录本"))
+                .map(branch -> volume(branch.id(), branch.name()))
                 .forEach(volumes::add);
         if (!years(LEADERS).isEmpty()) {
             volumes.add(LEADERS);
         }
         return List.copyOf(volumes);
+    }
+
+    private static BookVolume volume(UUID branch, String name) {
+        return new BookVolume(branch, name + "会议记录本");
+    }
+
+    /** A branch that was renamed since keeps its old name on the book of an old year. */
+    @Override
+    public BookVolume named(BookVolume volume, int year) {
+        return branch(volume)
+                .flatMap(branches::find)
+                .map(branch -> volume(branch.id(), branch.nameOn(LocalDate.of(year, Month.DECEMBER, 31))))
+                .orElse(volume);
     }
 
     @Override

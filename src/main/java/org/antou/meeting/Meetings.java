@@ -1,10 +1,14 @@
 package org.antou.meeting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.meeting.model.Meeting;
@@ -16,6 +20,7 @@ import org.antou.meeting.model.Review;
 import org.antou.meeting.model.ReviewState;
 import org.antou.meeting.store.MeetingStore;
 import org.antou.people.Branches;
+import org.antou.people.model.Branch;
 import org.antou.people.model.Person;
 import org.antou.people.model.Roster;
 import org.antou.problem.Problem;
@@ -80,6 +85,22 @@ public final class Meetings {
     /** The meetings of these days, both included, the newest first. */
     public List<Meeting> between(LocalDate from, LocalDate to) {
         return store.read(tx -> MeetingStore.between(tx, from, to));
+    }
+
+    /** These meetings as they go to paper, the oldest first, each branch under the name that it bore on the day. */
+    public List<Meeting> onPaper(List<Meeting> meetings) {
+        Map<UUID, Branch> known = branches.all().stream().collect(Collectors.toMap(Branch::id, Function.identity()));
+        return meetings.stream()
+                .sorted(Comparator.comparing(m -> m.on().orElse(LocalDate.MAX)))
+                .map(meeting -> underItsName(meeting, known))
+                .toList();
+    }
+
+    private static Meeting underItsName(Meeting meeting, Map<UUID, Branch> known) {
+        Optional<Branch> branch = meeting.branch().map(Named::id).map(known::get);
+        return branch.flatMap(b -> meeting.on().map(b::nameOn))
+                .map(name -> MeetingRules.under(meeting, name))
+                .orElse(meeting);
     }
 
     /** The years in which there are meetings, in order. */

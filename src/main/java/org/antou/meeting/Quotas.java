@@ -1,6 +1,7 @@
 package org.antou.meeting;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.antou.meeting.model.QuotaRules;
 import org.antou.meeting.model.RuleSet;
 import org.antou.meeting.store.QuotaStore;
 import org.antou.people.Branches;
+import org.antou.people.model.Branch;
 import org.antou.problem.Problem;
 import org.antou.register.Violation;
 import org.antou.security.Role;
@@ -46,10 +48,14 @@ public final class Quotas {
         return QuotaRules.over(store.read(QuotaStore::all));
     }
 
-    /** How a year stands on a day. */
+    /** How a year stands on a day, the branches under the names that they bore at the end of that year. */
     public QuotaMatrix matrix(int year, LocalDate on) {
         int late = parameters.number(ParameterKey.MEETING_LATE_DAYS, on);
-        return QuotaMatrix.of(new QuotaMatrix.Asked(year, on), rules(), branches.all(), meetings.marks(year), late);
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate named = on.isBefore(end) ? on : end;
+        List<Branch> then =
+                branches.all().stream().map(branch -> branch.asOf(named)).toList();
+        return QuotaMatrix.of(new QuotaMatrix.Asked(year, on), rules(), then, meetings.marks(year), late);
     }
 
     /** A quota of which nothing is known yet, to be filled in a form. */

@@ -42,6 +42,7 @@ import org.antou.settings.Parameters;
 import org.antou.settings.Phrases;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
+import org.antou.text.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,18 @@ class MeetingBookTest {
         assertThat(books.years(source, source.volumes().get(0))).containsExactly(2024, 2023, 2022);
         assertThat(state(2022).waiting()).hasSize(1);
         assertThat(state(2024).waiting()).isEmpty();
+    }
+
+    @Test
+    void an_old_book_bears_the_name_that_the_branch_had_in_its_year() throws IOException {
+        hold(MeetingKind.GENERAL, "2022-03-08");
+        hold(MeetingKind.GENERAL, "2024-03-08");
+        branches.save(CLERK, Persons.with(branch, "name", "机关一支部", "since", PartialDate.parse("2023-07-01")));
+        assertThat(state(2024).book().look().title()).isEqualTo("机关一支部会议记录本");
+        assertThat(state(2022).book().look().title()).isEqualTo("一支部会议记录本");
+        assertThat(PdfText.pages(press.print(books.cover(state(2022), "某局"))).get(0))
+                .contains("一支部会议记录本")
+                .doesNotContain("机关一支部");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.antou.settings.Parameters;
 import org.antou.settings.Phrases;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
+import org.antou.text.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -339,6 +340,25 @@ class MeetingsTest {
         quotas.use(ADMIN, RuleSet.REGULATION);
         assertThat(quotas.rules()).allMatch(rule -> rule.inUse() == (rule.set() == RuleSet.REGULATION));
         assertThat(quotas.matrix(2024, LocalDate.of(2025, 1, 1)).owed()).isEqualTo(4 + 12 + 1 + 1);
+    }
+
+    @Test
+    void old_paper_bears_the_name_that_the_branch_had_on_the_day() {
+        Person one = member("甲员");
+        Meeting before = meetings.save(
+                CLERK, MeetingSamples.sound(branch, MeetingKind.STUDY, "2023-03-08", List.of(one.named())));
+        Meeting after = meetings.save(
+                CLERK, MeetingSamples.sound(branch, MeetingKind.STUDY, "2024-03-08", List.of(one.named())));
+        branches.save(CLERK, Persons.with(branch, "name", "机关一支部", "since", PartialDate.parse("2023-07-01")));
+        assertThat(meetings.onPaper(meetings.some(List.of(after.id(), before.id()))))
+                .extracting(Meeting::label)
+                .containsExactly("一支部 2023-03-08 理论学习", "机关一支部 2024-03-08 理论学习");
+        Quotas quotas = register.quotas();
+        LocalDate today = LocalDate.of(2024, 5, 20);
+        assertThat(quotas.matrix(2022, today).lines())
+                .allMatch(line -> line.branch().name().equals("一支部"));
+        assertThat(quotas.matrix(2024, today).lines())
+                .allMatch(line -> line.branch().name().equals("机关一支部"));
     }
 
     private List<RegisterPort> ports() {

@@ -22,6 +22,11 @@ public record LifeProcedure(
         together = List.copyOf(together);
     }
 
+    /** The same for a meeting that differs in its words only. */
+    public LifeProcedure of(Meeting other) {
+        return new LifeProcedure(other, entries, circle, asked, together);
+    }
+
     /** The records of a step by day; grades in the order of the roster. */
     public List<LifeEntry> of(LifeStep step) {
         List<LifeEntry> found = entries.stream().filter(e -> e.step() == step).toList();

@@ -143,6 +143,25 @@ public final class MeetingRules {
                 "");
     }
 
+    /** The same meeting with its branch under another name: old paper bears the name of its day. */
+    public static Meeting under(Meeting meeting, String name) {
+        return new Meeting(
+                meeting.id(),
+                meeting.version(),
+                meeting.branch().map(branch -> new Named(branch.id(), name)),
+                meeting.body(),
+                meeting.kind(),
+                meeting.group(),
+                meeting.state(),
+                meeting.reason(),
+                meeting.sitting(),
+                meeting.minutes(),
+                meeting.attendance(),
+                meeting.vote(),
+                meeting.review(),
+                meeting.note());
+    }
+
     /** The same meeting, reviewed. */
     public static Meeting reviewed(Meeting meeting, Review review) {
         return new Meeting(

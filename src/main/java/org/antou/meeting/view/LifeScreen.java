@@ -3,6 +3,7 @@ package org.antou.meeting.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -15,6 +16,7 @@ import org.antou.meeting.model.LifeEntry;
 import org.antou.meeting.model.LifeProcedure;
 import org.antou.meeting.model.LifeStep;
 import org.antou.meeting.paper.LifeSheets;
+import org.antou.paper.Sheets;
 import org.antou.register.view.RegisterDesk;
 import org.antou.security.Role;
 import org.antou.security.Session;
@@ -238,7 +240,7 @@ final class LifeScreen {
     }
 
     private void printList() {
-        procedure.ifPresent(p -> place.neighbours().papers().preview(LifeSheets.list(place.unit(), p)));
+        procedure.ifPresent(p -> print(p, LifeSheets::list));
     }
 
     private void printTalks() {
@@ -246,8 +248,23 @@ final class LifeScreen {
             if (p.of(LifeStep.TALKS).isEmpty()) {
                 place.work().dialogs().info("打印谈话记录", "还没有谈话记录。请先在“谈心谈话”里逐对登记。");
             } else {
-                place.neighbours().papers().preview(LifeSheets.talks(place.unit(), p));
+                print(p, LifeSheets::talks);
             }
         });
+    }
+
+    /** On paper the branch bears the name of the day. */
+    private void print(LifeProcedure shown, BiFunction<String, LifeProcedure, Sheets> make) {
+        place.work()
+                .jobs()
+                .run(
+                        "准备打印",
+                        job -> make.apply(
+                                place.unit(),
+                                shown.of(place.meetings()
+                                        .onPaper(List.of(shown.meeting()))
+                                        .get(0))),
+                        place.neighbours().papers()::preview,
+                        place.work().dialogs()::problem);
     }
 }

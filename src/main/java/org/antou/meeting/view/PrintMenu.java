@@ -1,6 +1,5 @@
 package org.antou.meeting.view;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,9 +64,8 @@ final class PrintMenu {
                 .jobs()
                 .run(
                         "准备打印",
-                        job -> make.apply(place.meetings().some(ids).stream()
-                                .sorted(Comparator.comparing(m -> m.on().orElse(place.today())))
-                                .toList()),
+                        job -> make.apply(
+                                place.meetings().onPaper(place.meetings().some(ids))),
                         place.neighbours().papers()::preview,
                         place.work().dialogs()::problem);
     }

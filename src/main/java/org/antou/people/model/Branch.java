@@ -58,6 +58,12 @@ public record Branch(
         return FormerName.on(day, name, former);
     }
 
+    /** This branch under the name that it bore on a day. */
+    public Branch asOf(LocalDate day) {
+        return new Branch(
+                id, version, nameOn(day), since, former, kind, life, committee, groups, overseer, counts, note);
+    }
+
     /** Whether it existed on a day, as far as is known. */
     public boolean existed(LocalDate day) {
         return life.founded().filter(f -> f.earliest().isAfter(day)).isEmpty()

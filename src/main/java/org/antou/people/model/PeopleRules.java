@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.antou.register.Named;
+import org.antou.register.Values;
 import org.antou.text.IdNumber;
 import org.antou.text.PartialDate;
 import org.antou.text.Pinyin;
@@ -155,5 +157,25 @@ public final class PeopleRules {
                 ? Optional.of(held.as(new Span(held.since(), Optional.empty())))
                 : Optional.empty();
         return FormerPost.on(day, kind, person.service().former()).or(() -> present);
+    }
+
+    /**
+     * A person as paper of a day shows him or her: section and post of that day, section and branch under the names of it.
+     *
+     * @param names the name that a section or branch bore on the day
+     */
+    public static Person asOf(Person person, LocalDate day, UnaryOperator<Named> names) {
+        Values now = PeopleColumns.PERSON.values(person);
+        Values then = now.with(PeopleColumns.BRANCH_OF, person.party().branch().map(names));
+        Optional<FormerPost> former =
+                FormerPost.on(day, FormerPost.Kind.ACTUAL, person.service().former());
+        boolean begun =
+                person.service().since().filter(s -> s.earliest().isAfter(day)).isEmpty();
+        Optional<Named> section = former.isPresent()
+                ? former.map(FormerPost::section).filter(s -> !s.isEmpty()).map(s -> new Named(person.id(), s))
+                : person.section().filter(s -> begun).map(names);
+        String post = former.map(FormerPost::post).orElse(begun ? person.post() : "");
+        Values dated = then.with(PeopleColumns.SECTION_OF, section).with(PeopleColumns.POST, Optional.of(post));
+        return PeopleColumns.PERSON.apply().apply(person, dated);
     }
 }

@@ -1,9 +1,12 @@
 package org.antou.people.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.antou.register.Named;
 import org.antou.text.PinyinOrder;
 
 /**
@@ -30,6 +33,13 @@ public record Roster(Branch branch, List<Person> members) {
                         .filter(p -> p.standing() == Standing.ACTIVE || p.standing() == Standing.RETIRED)
                         .sorted(IN_ORDER)
                         .toList());
+    }
+
+    /** The same members as paper of a day shows them; who belonged to the branch on that day is not known. */
+    public Roster asOf(LocalDate day, UnaryOperator<Named> names) {
+        return new Roster(
+                branch,
+                members.stream().map(p -> PeopleRules.asOf(p, day, names)).toList());
     }
 
     private static int rank(Person person) {

@@ -23,12 +23,15 @@ public final class Persons {
     }
 
     public static Branch branch(String name, Object... fields) {
-        Branch blank = PeopleColumns.blankBranch(UUID.randomUUID(), 0);
-        Values values = PeopleColumns.BRANCH.values(blank).with(PeopleColumns.NAME, Optional.of(name));
+        return with(PeopleColumns.blankBranch(UUID.randomUUID(), 0), join(name, fields));
+    }
+
+    public static Branch with(Branch branch, Object... fields) {
+        Values values = PeopleColumns.BRANCH.values(branch);
         for (int i = 0; i < fields.length; i += 2) {
             values = values.with((String) fields[i], Optional.of(fields[i + 1]));
         }
-        return PeopleColumns.BRANCH.apply().apply(blank, values);
+        return PeopleColumns.BRANCH.apply().apply(branch, values);
     }
 
     private static Object[] join(String name, Object... fields) {

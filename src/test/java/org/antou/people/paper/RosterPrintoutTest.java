@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.Printout;
 import org.antou.people.model.Branch;
 import org.antou.people.model.BranchRules;
 import org.antou.people.model.PartyPost;
 import org.antou.people.model.PartyStatus;
+import org.antou.people.model.PeopleRules;
 import org.antou.people.model.Person;
 import org.antou.people.model.Persons;
 import org.antou.people.model.Roster;
+import org.antou.register.Named;
 import org.antou.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,32 @@ class RosterPrintoutTest {
                         .title())
                 .isEqualTo("第一支部党员名册");
         assertThat(RosterPrintout.of(roster, layout(false)).title()).isEqualTo("机关第一党支部党员名册");
+    }
+
+    @Test
+    void anOldListShowsSectionAndPostOfItsDay() {
+        Named section = new Named(new UUID(2, 2), "政务服务科");
+        Person moved = Persons.of(
+                "周正",
+                "section",
+                section,
+                "post",
+                "主任",
+                "since",
+                PartialDate.parse("2021-01"),
+                "former",
+                List.of("2018-05至2021-01 实际 综合科 科长"));
+        LocalDate then = LocalDate.of(2020, 3, 1);
+        assertThat(cells(moved, then)).contains("综合科", "科长").doesNotContain("政务服务科", "主任");
+        assertThat(cells(moved, LocalDate.of(2017, 3, 1))).doesNotContain("综合科", "科长", "政务服务科", "主任");
+        Person stayed = Persons.of("周正", "section", section, "post", "主任");
+        assertThat(cells(stayed, then)).contains("行政审批科", "主任").doesNotContain("政务服务科");
+    }
+
+    private static List<String> cells(Person person, LocalDate on) {
+        Person then = PeopleRules.asOf(person, on, named -> new Named(named.id(), "行政审批科"));
+        RosterPrintout.Layout layout = new RosterPrintout.Layout("", on, false, Set.of());
+        return RosterPrintout.of(List.of(then), layout).rows().get(0).cells();
     }
 
     @Test
