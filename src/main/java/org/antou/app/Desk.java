@@ -121,7 +121,7 @@ public final class Desk implements AutoCloseable {
                 new MeetingCheckup.Settings(parameters, holidays, phrases));
         this.passports = new PassportRegister(
                 store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
-        this.cadres = new CadreRegister(store, history, people, clock);
+        this.cadres = new CadreRegister(store, history, people, parameters, clock);
         this.likenesses = new Likenesses(
                 List.of(new IssueTexts(ledger), meetings.texts(), periodicReports), phrases, parameters, clock);
         Home home = new Home(folder, Version.current(), clock);

@@ -16,6 +16,7 @@ import org.antou.register.Finding;
 import org.antou.register.Named;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.port.SheetPort;
+import org.antou.settings.Parameters;
 import org.antou.store.Store;
 import org.antou.text.PartialDate;
 
@@ -30,13 +31,15 @@ public final class CadreRegister {
     private final CadreFiles files;
     private final FileLooks looks;
     private final People people;
+    private final CadreCheckup checkup;
 
-    public CadreRegister(Store store, History history, People people, Clock clock) {
+    public CadreRegister(Store store, History history, People people, Parameters parameters, Clock clock) {
         this.people = people;
         this.gate = new FileGate(store, history, clock);
         this.parts = new FileParts(store, history, gate, clock);
         this.files = new CadreFiles(parts, history, people, clock);
         this.looks = new FileLooks(parts, clock);
+        this.checkup = new CadreCheckup(files, people, parameters);
     }
 
     /** Whether the register may be used here; asked by every view, command, paper and workbook of it. */
@@ -61,8 +64,13 @@ public final class CadreRegister {
         return people;
     }
 
+    /** What the rules find on sheets, and which papers a file lacks. */
+    public CadreCheckup checkup() {
+        return checkup;
+    }
+
     public RegisterPort checkPort() {
-        return new CheckPort(files);
+        return new CheckPort(files, checkup);
     }
 
     /** What the core may ask; what others point at comes last. */

@@ -3,6 +3,7 @@ package org.antou.cadre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.antou.cadre.model.CheckFindings;
 import org.antou.cadre.model.FileCheck;
 import org.antou.register.Finding;
@@ -12,8 +13,9 @@ import org.antou.text.SearchKey;
 final class CheckPort extends CadrePort<FileCheck> {
 
     private final CadreFiles files;
+    private final CadreCheckup checkup;
 
-    CheckPort(CadreFiles files) {
+    CheckPort(CadreFiles files, CadreCheckup checkup) {
         super(
                 CadreRegister.TITLE,
                 files.parts().checks(),
@@ -21,6 +23,7 @@ final class CheckPort extends CadrePort<FileCheck> {
                         check.personName() + " 档案核查" + (check.batch().isEmpty() ? "" : " " + check.batch()),
                         check.status().title()));
         this.files = files;
+        this.checkup = checkup;
     }
 
     @Override
@@ -30,9 +33,12 @@ final class CheckPort extends CadrePort<FileCheck> {
 
     @Override
     public List<Finding> findings(LocalDate on) {
-        return files.gate().isOpen()
-                ? CheckFindings.of(files.all(), files.parts().steps().all(), on)
-                : List.of();
+        if (!files.gate().isOpen()) {
+            return List.of();
+        }
+        List<Finding> late =
+                CheckFindings.of(files.all(), files.parts().steps().all(), on);
+        return Stream.concat(late.stream(), checkup.findings(on).stream()).toList();
     }
 
     /** A check that is not settled has to be settled, or handed on, before somebody leaves. */

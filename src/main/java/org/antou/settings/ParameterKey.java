@@ -59,7 +59,12 @@ public enum ParameterKey {
     LIFE_REPORT_BEFORE("组织生活会:要(1)不要(0)会前报告上级", "1/0", Range.of(0, 1), "0", "各地要求不一;民主生活会一律要"),
     LIFE_REPORT_AFTER("组织生活会:要(1)不要(0)会后报告上级", "1/0", Range.of(0, 1), "0", "各地要求不一;民主生活会一律要"),
     LIFE_APPRAISAL("组织生活会:要(1)不要(0)一并登记民主评议等次", "1/0", Range.of(0, 1), "0", "《支部工作条例(试行)》第十八条:民主评议可以结合组织生活会一并进行"),
-    LIKENESS_PERCENT("文本雷同到多少就提示", "%", Range.of(30, 100), "80", "产品规则(《通报》第32条:三个季度的报告内容相同)");
+    LIKENESS_PERCENT("文本雷同到多少就提示", "%", Range.of(30, 100), "80", "产品规则(《通报》第32条:三个季度的报告内容相同)"),
+    CADRE_WORK_AGE("档案核查:参加工作的最低年龄", "周岁", Range.of(14, 18), "16", "《劳动法》第十五条"),
+    CADRE_PARTY_AGE("档案核查:入党的最低年龄", "周岁", Range.of(16, 25), "18", "《中国共产党章程》第一条"),
+    CADRE_PROBATION_MONTHS("档案核查:预备党员的预备期", "个月", Range.of(6, 24), "12", "《中国共产党章程》第七条"),
+    CADRE_GAP_MONTHS("档案核查:简历前后两段相差超过多少个月算间断", "个月", Range.of(0, 24), "1", "产品规则(上一段止的次月接续不算间断)"),
+    CADRE_APPRAISAL_MONTHS("档案核查:年度考核材料在次年几个月内归档", "个月", Range.of(0, 12), "3", "产品规则;归档时限〔待核〕");
 
     private final String title;
     private final String unit;
