@@ -83,7 +83,8 @@ public final class CadreCheckup {
     private static <R> Map<UUID, List<R>> by(List<R> rows, Function<R, Optional<Named>> owner) {
         return rows.stream()
                 .filter(row -> owner.apply(row).isPresent())
-                .collect(Collectors.groupingBy(row -> owner.apply(row).orElseThrow().id()));
+                .collect(Collectors.groupingBy(
+                        row -> owner.apply(row).orElseThrow().id()));
     }
 
     private static <R> List<R> of(Map<UUID, List<R>> rows, Optional<UUID> owner) {

@@ -36,8 +36,7 @@ final class CheckPort extends CadrePort<FileCheck> {
         if (!files.gate().isOpen()) {
             return List.of();
         }
-        List<Finding> late =
-                CheckFindings.of(files.all(), files.parts().steps().all(), on);
+        List<Finding> late = CheckFindings.of(files.all(), files.parts().steps().all(), on);
         return Stream.concat(late.stream(), checkup.findings(on).stream()).toList();
     }
 

@@ -21,8 +21,8 @@ import org.antou.register.Named;
 import org.antou.register.Values;
 import org.antou.security.Role;
 import org.antou.security.Session;
-import org.antou.store.Ids;
 import org.antou.settings.Parameters;
+import org.antou.store.Ids;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
 
@@ -37,7 +37,8 @@ public final class Fixture {
     public final Clock clock = Clock.fixed(Instant.parse("2026-06-15T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     public final History history = new History(store, clock);
     public final People people = new People(store, history);
-    public final CadreRegister register = new CadreRegister(store, history, people, new Parameters(store, history), clock);
+    public final CadreRegister register =
+            new CadreRegister(store, history, people, new Parameters(store, history), clock);
     public final CadreFiles files = register.files();
 
     /** @param on whether the register is on */

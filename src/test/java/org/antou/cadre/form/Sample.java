@@ -52,7 +52,7 @@ public final class Sample {
         fields.put(FormField.AGE_DAY, "20210128");
         fields.put(FormField.FILLED_ON, "20210128");
         fields.put(FormField.FILLED_BY, "李四");
-        fields.put(FormField.ID_NUMBER, "210381198605120016");
+        fields.put(FormField.ID_NUMBER, "210381198605120014");
         fields.put(FormField.VERSION, "3.2.1.6");
         return new AppointmentForm(
                 fields,

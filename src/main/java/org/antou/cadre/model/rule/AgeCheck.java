@@ -18,14 +18,20 @@ record AgeCheck(String rule, FileItem item, int years, String basis) {
         String papers = born.words() + "(出生)," + done.words() + "(" + item.title() + ")";
         return switch (old) {
             case YES -> Optional.empty();
-            case NO -> Optional.of(facts.found(
-                    rule, "", item.title() + "不满 " + years + " 周岁:" + papers + "。", basis, "核对两份材料原件,查明哪一个日期有误,需要时报组织认定。"));
-            case UNDETERMINED -> Optional.of(facts.found(
-                    rule,
-                    "undetermined",
-                    item.title() + "是否已满 " + years + " 周岁不能判断,因为日期只到年月:" + papers + "。",
-                    basis,
-                    "请查到具体日期再判断。"));
+            case NO ->
+                Optional.of(facts.found(
+                        rule,
+                        "",
+                        item.title() + "不满 " + years + " 周岁:" + papers + "。",
+                        basis,
+                        "核对两份材料原件,查明哪一个日期有误,需要时报组织认定。"));
+            case UNDETERMINED ->
+                Optional.of(facts.found(
+                        rule,
+                        "undetermined",
+                        item.title() + "是否已满 " + years + " 周岁不能判断,因为日期只到年月:" + papers + "。",
+                        basis,
+                        "请查到具体日期再判断。"));
         };
     }
 }

@@ -15,7 +15,8 @@ final class BirthRule implements CadreRule {
     @Override
     public Stream<Finding> check(Facts facts) {
         ItemLine line = facts.line(FileItem.BIRTH);
-        Optional<Said> standard = Facts.said(line.determination(), "组织认定").or(() -> Facts.said(line.earliest(), "最早形成材料"));
+        Optional<Said> standard =
+                Facts.said(line.determination(), "组织认定").or(() -> Facts.said(line.earliest(), "最早形成材料"));
         Optional<Said> form = Facts.said(line.form(), "最新任免审批表");
         Optional<Said> number = Facts.said(line.idNumber(), "身份证号");
         return Stream.of(
@@ -45,7 +46,8 @@ final class BirthRule implements CadreRule {
     private static Optional<Finding> later(Facts facts, ItemLine line) {
         Optional<Said> first = Facts.said(line.earliest(), "最早形成材料");
         return first.flatMap(a -> line.evidence().stream()
-                .filter(e -> e.role().filter(r -> r == org.antou.cadre.model.EvidenceRole.OTHER)
+                .filter(e -> e.role()
+                        .filter(r -> r == org.antou.cadre.model.EvidenceRole.OTHER)
                         .isPresent())
                 .filter(e -> e.date().filter(d -> a.date().agreesWith(d).isNo()).isPresent())
                 .findFirst()

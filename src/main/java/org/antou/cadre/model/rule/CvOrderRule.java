@@ -28,7 +28,11 @@ final class CvOrderRule implements CadreRule {
         String key = one.id() + "/" + next.id();
         if (one.ends().isEmpty()) {
             found.add(facts.found(
-                    "cv", key + "/open", "简历没有写止的年月,后面却还有经历:" + CvWords.of(one) + "," + CvWords.of(next) + "。", BASIS, "补上前一段止的年月。"));
+                    "cv",
+                    key + "/open",
+                    "简历没有写止的年月,后面却还有经历:" + CvWords.of(one) + "," + CvWords.of(next) + "。",
+                    BASIS,
+                    "补上前一段止的年月。"));
             return;
         }
         Months between = Months.between(one.ends().get(), next.begins().get());

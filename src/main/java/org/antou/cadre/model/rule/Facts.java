@@ -59,10 +59,8 @@ record Facts(CheckSheet sheet, CadreLimits limits, LocalDate on) {
     /** Since when the person works, for the papers of each year: 参加工作, else in this unit. */
     Optional<Said> entry() {
         return counting(FileItem.WORK)
-                .or(() -> person()
-                        .map(Person::service)
-                        .flatMap(Service::hired)
-                        .map(date -> new Said(date, "人员登记的入职时间")));
+                .or(() ->
+                        person().map(Person::service).flatMap(Service::hired).map(date -> new Said(date, "人员登记的入职时间")));
     }
 
     /** Papers that were registered as lying in the file. */
@@ -74,8 +72,8 @@ record Facts(CheckSheet sheet, CadreLimits limits, LocalDate on) {
     List<CvLine> stretches() {
         return sheet.archive().cv().stream()
                 .filter(line -> !line.study().equals(Optional.of(StudyMode.IN_SERVICE)))
-                .sorted(java.util.Comparator.comparing(
-                        (CvLine line) -> line.begins().map(PartialDate::earliest).orElse(LocalDate.MAX)))
+                .sorted(java.util.Comparator.comparing((CvLine line) ->
+                        line.begins().map(PartialDate::earliest).orElse(LocalDate.MAX)))
                 .toList();
     }
 

@@ -60,8 +60,7 @@ final class MissingPapers {
     }
 
     private static boolean lacks(Facts facts, ArchiveCategory category) {
-        return facts.materials().stream()
-                .noneMatch(m -> m.category().equals(Optional.of(category)));
+        return facts.materials().stream().noneMatch(m -> m.category().equals(Optional.of(category)));
     }
 
     private static boolean studied(Facts facts) {
@@ -71,7 +70,9 @@ final class MissingPapers {
     private static String studies(Facts facts) {
         return Stream.of(StudyMode.values())
                 .map(mode -> facts.sheet().line(FileItem.EDUCATION, Optional.of(mode)))
-                .flatMap(line -> Stream.of(line.form(), line.earliest()).filter(told -> !told.isNothing()).limit(1))
+                .flatMap(line -> Stream.of(line.form(), line.earliest())
+                        .filter(told -> !told.isNothing())
+                        .limit(1))
                 .map(told -> told.says().replace('\n', ' '))
                 .collect(Collectors.joining("、"));
     }
@@ -81,9 +82,8 @@ final class MissingPapers {
         if (!facts.isMember()) {
             return List.of();
         }
-        Set<PartyPaper> there = facts.materials().stream()
-                .flatMap(m -> m.paper().stream())
-                .collect(Collectors.toSet());
+        Set<PartyPaper> there =
+                facts.materials().stream().flatMap(m -> m.paper().stream()).collect(Collectors.toSet());
         boolean probationary = facts.person()
                 .flatMap(p -> p.party().status())
                 .filter(s -> s == PartyStatus.PROBATIONARY)

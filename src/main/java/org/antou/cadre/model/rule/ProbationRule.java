@@ -17,9 +17,7 @@ final class ProbationRule implements CadreRule {
     public Stream<Finding> check(Facts facts) {
         Optional<Said> joined = facts.counting(FileItem.PARTY);
         Optional<PartialDate> confirmed = facts.person().map(Person::party).flatMap(p -> p.confirmed());
-        return joined.flatMap(
-                        from -> confirmed.flatMap(to -> judged(facts, from, new Said(to, "人员登记的转正时间"))))
-                .stream();
+        return joined.flatMap(from -> confirmed.flatMap(to -> judged(facts, from, new Said(to, "人员登记的转正时间")))).stream();
     }
 
     private static Optional<Finding> judged(Facts facts, Said from, Said to) {
@@ -29,7 +27,11 @@ final class ProbationRule implements CadreRule {
         Verdict late = due(from, months * 2).map(to.date()::isAfter).orElse(Verdict.NO);
         if (early.isYes()) {
             return Optional.of(facts.found(
-                    "probation", "early", "入党到转正不满 " + months + " 个月:" + papers + "。", BASIS, "核对入党志愿书上的支部大会日期和转正决议日期。"));
+                    "probation",
+                    "early",
+                    "入党到转正不满 " + months + " 个月:" + papers + "。",
+                    BASIS,
+                    "核对入党志愿书上的支部大会日期和转正决议日期。"));
         }
         if (late.isYes()) {
             return Optional.of(facts.found(

@@ -16,7 +16,8 @@ final class StudyRule implements CadreRule {
 
     @Override
     public Stream<Finding> check(Facts facts) {
-        List<CvLine> studies = facts.stretches().stream().filter(StudyRule::isFullTime).toList();
+        List<CvLine> studies =
+                facts.stretches().stream().filter(StudyRule::isFullTime).toList();
         return studies.stream().flatMap(study -> Stream.concat(beside(facts, study), after(facts, study)));
     }
 
@@ -52,7 +53,8 @@ final class StudyRule implements CadreRule {
         Optional<PartialDate> ends = study.ends();
         return facts
                 .counting(FileItem.WORK)
-                .filter(work -> ends.filter(to -> Months.between(work.date(), to).least() > 0)
+                .filter(work -> ends.filter(
+                                to -> Months.between(work.date(), to).least() > 0)
                         .isPresent())
                 .filter(work -> study.begins()
                         .filter(from -> Months.between(from, work.date()).least() > 0)
