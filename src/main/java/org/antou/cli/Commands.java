@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new ExportNoticeCommand(terminal))
                 .addSubcommand(new ExportPackCommand(terminal)));
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new SelfTestCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal));
         line.addSubcommand(new BackupCommand(terminal));
         line.addSubcommand(new CommandLine(new Group.Medium())

@@ -73,6 +73,7 @@ public final class StartPage extends ScrollPane {
         Today today = looked.today();
         trouble.clear();
         day.setText("今天要办的事 · " + Days.day(today.on()));
+        print.setId("print-today");
         print.setDisable(today.isEmpty());
         print.setOnAction(event -> ways.print().accept(TodayPaper.of(today)));
         tally.getChildren().setAll(today.groups().stream().map(StartPage::card).toList());
