@@ -29,7 +29,7 @@ collect_licences() {
     name=$(basename "$jar" .jar)
     case "$name" in antou-*) continue ;; esac
     mkdir -p "$3/$name"
-    "$1/bin/jar" tf "$jar" | grep -E '^(META-INF/)?(LICENSE|LICENCE|NOTICE)[^/]*$' |
+    "$1/bin/jar" tf "$jar" | sed -nE '/^(META-INF\/)?(LICENSE|LICENCE|NOTICE)[^\/]*$/p' |
       (cd "$3/$name" && xargs -r "$1/bin/jar" xf "$jar")
   done
   find "$3" -type d -empty -delete

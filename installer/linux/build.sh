@@ -16,7 +16,7 @@ case "$(uname -m)" in
 esac
 
 cd "$root"
-JAVA_HOME="$jdk" mvn -q -B -ntp -DskipTests package
+[ -n "${ANTOU_PACKAGED:-}" ] || JAVA_HOME="$jdk" mvn -q -B -ntp -DskipTests package
 version=$(sed -n 's/^version=//p' target/classes/org/antou/app/version.properties)
 name=antou-$version-linux-$arch
 image=$out/$name

@@ -1,10 +1,8 @@
 package org.antou.app;
 
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
-import org.antou.problem.Problem;
 
 /**
  * What the machine says about itself, handed in so that every machine can be tried on any.
@@ -23,27 +21,12 @@ public record Environment(
                 System.getProperty("os.name").startsWith("Windows"),
                 System.getenv(),
                 System.getProperty("user.home"),
-                programFolder(),
+                ProgramFolder.ofThisProcess(),
                 Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }
 
     /** Whether a path survives being handed to the operating system. */
     boolean canSpell(String path) {
         return path.indexOf('\uFFFD') < 0 && fileNames.newEncoder().canEncode(path);
-    }
-
-    /** The folder above lib, or above the compiled classes. */
-    private static Path programFolder() {
-        try {
-            Path code = Path.of(Environment.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path parent = code.getParent();
-            return parent.endsWith("lib") ? parent.getParent() : parent;
-        } catch (URISyntaxException e) {
-            throw new Problem.Bug("find program folder", e);
-        }
     }
 }
