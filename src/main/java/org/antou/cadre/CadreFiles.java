@@ -3,18 +3,23 @@ package org.antou.cadre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antou.cadre.model.CheckRules;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.Determination;
 import org.antou.cadre.model.DeterminationRules;
 import org.antou.cadre.model.FileCheck;
 import org.antou.cadre.model.FileCheckColumns;
+import org.antou.cadre.model.FileEvidence;
 import org.antou.cadre.model.FileStatus;
 import org.antou.history.Change;
 import org.antou.history.History;
 import org.antou.people.People;
+import org.antou.people.model.Person;
 import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.Values;
@@ -114,6 +119,28 @@ public final class CadreFiles implements RowSource<FileCheck> {
                         person.map(parts.materials()::of).orElse(List.of()),
                         person.map(parts.cv()::of).orElse(List.of()),
                         person.map(parts.family()::of).orElse(List.of())));
+    }
+
+    /** The sheets of many checks, read at once; their steps and the papers of the files are left out. */
+    public List<CheckSheet> sheets(List<FileCheck> checks) {
+        gate().require();
+        Map<Optional<UUID>, List<FileEvidence>> evidence = parts.evidence().all().stream()
+                .collect(Collectors.groupingBy(row -> row.check().map(Named::id)));
+        Map<Optional<UUID>, List<Determination>> determinations = parts.determinations().all().stream()
+                .collect(Collectors.groupingBy(row -> row.check().map(Named::id)));
+        Map<UUID, Person> persons =
+                people.persons().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        CheckSheet.Archive nothing = new CheckSheet.Archive(List.of(), List.of(), List.of());
+        return checks.stream()
+                .map(check -> new CheckSheet(
+                        check,
+                        check.person().map(named -> persons.get(named.id())),
+                        new CheckSheet.Course(
+                                evidence.getOrDefault(Optional.of(check.id()), List.of()),
+                                determinations.getOrDefault(Optional.of(check.id()), List.of()),
+                                List.of()),
+                        nothing))
+                .toList();
     }
 
     /** Moves a check on, in the legal order alone. */

@@ -9,6 +9,7 @@ import org.antou.cadre.model.CheckStep;
 import org.antou.cadre.model.Determination;
 import org.antou.cadre.model.FileCheck;
 import org.antou.cadre.model.FileEvidence;
+import org.antou.cadre.model.FileLine;
 import org.antou.history.History;
 import org.antou.people.People;
 import org.antou.register.Choice;
@@ -135,9 +136,14 @@ public final class CadreRegister {
         return gate.isOpen() ? CheckFindings.of(List.of(check), parts.steps().of(check.id()), on) : List.of();
     }
 
-    /** How checks and what papers say go out to workbooks and come in from them; none while the register is off. */
+    /** How checks and what papers say go out to workbooks and come in from them; while the register is off nothing does. */
     public List<SheetPort<?>> sheets() {
-        return gate.isOpen() ? List.of(checkSheet(), evidenceSheet()) : List.of();
+        return List.of(checkSheet(), evidenceSheet());
+    }
+
+    /** How the seven items of every person go out, as they would be printed. */
+    public SheetPort<FileLine> lineSheet() {
+        return new LineSheet(files);
     }
 
     public SheetPort<FileCheck> checkSheet() {

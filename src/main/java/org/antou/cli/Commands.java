@@ -22,6 +22,8 @@ public final class Commands {
                 .addSubcommand(new ImportSheetCommand.People(terminal))
                 .addSubcommand(new ImportSheetCommand.Branches(terminal))
                 .addSubcommand(new ImportSheetCommand.Documents(terminal))
+                .addSubcommand(new ImportSheetCommand.FileChecks(terminal))
+                .addSubcommand(new ImportSheetCommand.FileEvidence(terminal))
                 .addSubcommand(new ImportSheetCommand.ExitList(terminal)));
         line.addSubcommand(new CommandLine(new Group.Template())
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
@@ -39,6 +41,7 @@ public final class Commands {
                 .addSubcommand(new ExportBranchesCommand(terminal))
                 .addSubcommand(new ExportPassportsCommand.Documents(terminal))
                 .addSubcommand(new ExportPassportsCommand.Loans(terminal))
+                .addSubcommand(new ExportFilesCommand(terminal))
                 .addSubcommand(new ExportReconciliationCommand(terminal))
                 .addSubcommand(new ExportNoticeCommand(terminal))
                 .addSubcommand(new ExportPackCommand(terminal)));

@@ -71,6 +71,20 @@ abstract class ImportSheetCommand extends Command {
         }
     }
 
+    @CommandLine.Command(name = "file-checks", description = "导入干部档案核查名单;按姓名和批次认同一次核查")
+    static final class FileChecks extends ImportSheetCommand {
+        FileChecks(Terminal terminal) {
+            super(terminal, desk -> desk.cadres().checkSheet());
+        }
+    }
+
+    @CommandLine.Command(name = "files", description = "导入档案材料记载(七项);按核查对象、项目、材料和记载认同一条,核查要先登记")
+    static final class FileEvidence extends ImportSheetCommand {
+        FileEvidence(Terminal terminal) {
+            super(terminal, desk -> desk.cadres().evidenceSheet());
+        }
+    }
+
     @CommandLine.Command(name = "exit-list", description = "导入出入境管理部门的证件名单,供三方比对;损坏的身份证号不收")
     static final class ExitList extends ImportSheetCommand {
         ExitList(Terminal terminal) {

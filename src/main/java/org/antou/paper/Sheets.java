@@ -48,12 +48,20 @@ public record Sheets(String title, String marking, List<Sheet> sheets) {
     /** A long text beside its title. */
     public record Text(String title, String value, Room room) implements Line {}
 
-    /** Cells to be written into by hand: so many in a row, under these heads; empty texts stand for empty cells. */
-    public record Grid(List<String> heads, List<List<String>> rows) implements Line {
+    /**
+     * Cells under heads. With no widths they are equal and high enough to be written into by hand, empty texts stand for
+     * empty cells; with widths (in per cent) they are as low as what stands in them.
+     */
+    public record Grid(List<String> heads, List<List<String>> rows, List<Integer> widths) implements Line {
 
         public Grid {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+            widths = List.copyOf(widths);
+        }
+
+        public Grid(List<String> heads, List<List<String>> rows) {
+            this(heads, rows, List.of());
         }
     }
 

@@ -86,7 +86,10 @@ final class SheetsHtml {
     }
 
     private void grid(Sheets.Grid grid) {
-        out.append("<table class=\"form grid\">");
+        out.append(grid.widths().isEmpty() ? "<table class=\"form grid\">" : "<table class=\"form told\">");
+        grid.widths()
+                .forEach(
+                        width -> out.append("<col style=\"width:").append(width).append("%\"/>"));
         if (!grid.heads().isEmpty()) {
             out.append("<tr>");
             grid.heads()

@@ -13,6 +13,9 @@ public enum FileStatus implements Choice {
     UPHELD("维持原状"),
     DOUBTFUL("存疑");
 
+    /** What paper says of whatever is not settled. */
+    public static final String OPEN = "待核实";
+
     private final String title;
 
     FileStatus(String title) {
@@ -31,7 +34,7 @@ public enum FileStatus implements Choice {
 
     /** What paper says: whatever is not settled is 待核实, so that no paper passes a verdict. */
     public String printed() {
-        return isSettled() ? title : "待核实";
+        return isSettled() ? title : OPEN;
     }
 
     /** The states that may follow; what was settled may be taken up again. */

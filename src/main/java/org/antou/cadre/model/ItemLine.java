@@ -1,5 +1,6 @@
 package org.antou.cadre.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record ItemLine(
 
     private static final Comparator<FileEvidence> EARLIEST_FIRST = Comparator.comparing(
                     (FileEvidence e) -> e.materialDate().map(PartialDate::earliest),
-                    Comparator.comparing(d -> d.orElse(java.time.LocalDate.MAX)))
+                    Comparator.comparing(d -> d.orElse(LocalDate.MAX)))
             .thenComparing(FileEvidence::id);
 
     /** What is known of one item. */
@@ -105,6 +106,17 @@ public record ItemLine(
     /** Whether two places of it do not mean the same. */
     public boolean clashes() {
         return Stream.of(earliest, form, idNumber).anyMatch(Told::differs);
+    }
+
+    /** What counts of it as paper says it: determined, 待核实 where papers clash or were altered, else what they say. */
+    public String printed() {
+        if (determined.isPresent()) {
+            return determination.says();
+        }
+        if (clashes() || isAltered()) {
+            return FileStatus.OPEN;
+        }
+        return earliest.isNothing() ? form.says() : earliest.says();
     }
 
     public boolean isAltered() {

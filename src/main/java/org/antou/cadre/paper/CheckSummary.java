@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.FileItem;
-import org.antou.cadre.model.ItemLine;
 import org.antou.cadre.model.StudyMode;
 import org.antou.paper.PaperColumn;
 import org.antou.paper.PaperRow;
@@ -68,13 +67,7 @@ public final class CheckSummary {
                         Words.problems(sheet)));
     }
 
-    /** What was determined; where papers agree, what they say. */
     private static String value(CheckSheet sheet, FileItem item, Optional<StudyMode> study) {
-        ItemLine line = sheet.line(item, study);
-        String determined = Words.determined(line);
-        if (!determined.isEmpty()) {
-            return determined;
-        }
-        return line.earliest().isNothing() ? Words.said(line.form()) : Words.said(line.earliest());
+        return sheet.line(item, study).printed();
     }
 }

@@ -3,6 +3,8 @@ package org.antou.cadre.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.Determination;
 import org.antou.cadre.model.FileCheck;
@@ -20,6 +22,8 @@ public final class DeterminationSheet {
 
     private static final String TITLE = "干部人事档案审核认定表";
 
+    private static final List<Integer> WIDTHS = List.of(15, 29, 15, 15, 11, 15);
+
     private DeterminationSheet() {}
 
     public static Sheets of(String unit, List<CheckSheet> sheets) {
@@ -30,11 +34,14 @@ public final class DeterminationSheet {
     private static Sheets.Sheet page(String unit, CheckSheet sheet) {
         List<Sheets.Line> lines = new ArrayList<>(head(unit, sheet));
         lines.add(new Sheets.Grid(
-                List.of("核查项", "最早形成材料", "最早材料记载", "任免审批表", "是否一致", "涂改", "认定"),
-                sheet.lines().stream().map(DeterminationSheet::row).toList()));
-        lines.add(text("出生时间罗列", Words.listed(sheet, FileItem.BIRTH)));
-        lines.add(text("参工时间罗列", Words.listed(sheet, FileItem.WORK)));
-        lines.add(text("入党时间罗列", Words.listed(sheet, FileItem.PARTY)));
+                List.of("核查项", "最早形成材料(类号、形成时间)", "最早材料记载", "任免审批表记载", "是否一致、涂改", "组织认定"),
+                sheet.lines().stream().map(DeterminationSheet::row).toList(),
+                WIDTHS));
+        lines.add(text(
+                "出现的时间罗列",
+                Stream.of(FileItem.BIRTH, FileItem.WORK, FileItem.PARTY)
+                        .map(item -> item.title() + ":" + Words.listed(sheet, item))
+                        .collect(Collectors.joining("\n"))));
         lines.add(text("档案存在问题", Words.problems(sheet)));
         Optional<Determination> signed = Words.signed(sheet);
         lines.add(Sheets.fields(
@@ -47,7 +54,7 @@ public final class DeterminationSheet {
         lines.add(Sheets.fields(
                 Sheets.field("党组会时间", Words.day(signed.flatMap(Determination::meetingOn))),
                 Sheets.field("本人签字时间", Words.day(signed.flatMap(Determination::signedOn)))));
-        lines.add(new Sheets.Text("本人意见", signed.map(Determination::opinion).orElse(""), Sheets.Room.SMALL));
+        lines.add(new Sheets.Text("本人意见", signed.map(Determination::opinion).orElse(""), Sheets.Room.LINE));
         lines.add(new Sheets.Text("党组意见(盖章)", "", Sheets.Room.SMALL));
         lines.add(new Sheets.Signatures(List.of("本人签字", "初审人", "复审人", "日期")));
         return new Sheets.Sheet(TITLE, sheet.check().personName(), lines);
@@ -98,8 +105,7 @@ public final class DeterminationSheet {
                 line.earliest().paper(),
                 Words.said(line.earliest()),
                 Words.said(line.form()),
-                Words.agrees(line),
-                line.evidence().isEmpty() ? "" : line.isAltered() ? "有" : "无",
+                Words.agrees(line) + (line.isAltered() ? ",有涂改" : ""),
                 Words.determined(line));
     }
 }

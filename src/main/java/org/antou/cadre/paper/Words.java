@@ -1,6 +1,7 @@
 package org.antou.cadre.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,13 +10,15 @@ import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.Determination;
 import org.antou.cadre.model.FileEvidence;
 import org.antou.cadre.model.FileItem;
+import org.antou.cadre.model.FileStatus;
 import org.antou.cadre.model.ItemLine;
+import org.antou.cadre.model.Meaning;
 import org.antou.cadre.model.Told;
 
 /** What papers call the things of a sheet: no verdict before there is one. */
 final class Words {
 
-    static final String OPEN = "待核实";
+    static final String OPEN = FileStatus.OPEN;
 
     private Words() {}
 
@@ -42,17 +45,16 @@ final class Words {
         return told.isNothing() ? "" : told.says();
     }
 
-    /** Everything that papers say of an item, each once, with the paper. */
+    /** What papers say of an item, each meaning once with the paper that says it first. */
     static String listed(CheckSheet sheet, FileItem item) {
-        return sheet.course().evidence().stream()
-                .filter(paper -> paper.item().equals(Optional.of(item)))
-                .collect(Collectors.groupingBy(
-                        FileEvidence::says,
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(Told::paper, Collectors.joining("、"))))
-                .entrySet()
-                .stream()
-                .map(each -> each.getKey() + " — " + each.getValue())
+        List<FileEvidence> once = new ArrayList<>();
+        for (FileEvidence paper : sheet.line(item, Optional.empty()).evidence()) {
+            if (once.stream().noneMatch(said -> Meaning.same(said.says(), said.date(), paper.says(), paper.date()))) {
+                once.add(paper);
+            }
+        }
+        return once.stream()
+                .map(paper -> paper.says() + "," + Told.paper(paper))
                 .collect(Collectors.joining(";"));
     }
 

@@ -248,8 +248,8 @@ public final class CheckTab implements RegisterTab {
                 desk.listed(),
                 checks -> looking.ask(
                         checks,
-                        looked ->
-                                place.printTable(() -> CheckSummary.of(place.unit(), sheets(looked), place.today()))));
+                        looked -> place.printTable(() ->
+                                CheckSummary.of(place.unit(), place.files().sheets(looked), place.today()))));
     }
 
     private List<CheckSheet> sheets(List<FileCheck> checks) {
@@ -259,6 +259,17 @@ public final class CheckTab implements RegisterTab {
     /** Gives the tab a button that takes what is listed to a workbook; hands it back for the menu of the window. */
     public Runnable exportTo(Consumer<ShownTable<FileCheck>> workbook) {
         return desk.exportTo(workbook);
+    }
+
+    /** Takes what papers say and what was determined out once two persons who may look are on record. */
+    public void looked(Runnable then) {
+        place.work()
+                .jobs()
+                .run(
+                        "读取档案核查",
+                        job -> place.files().all(),
+                        all -> looking.ask(all, looked -> then.run()),
+                        place.work().dialogs()::problem);
     }
 
     /** Puts the files of the selected check beside the table, and their past into its history. */

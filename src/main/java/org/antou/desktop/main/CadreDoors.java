@@ -1,8 +1,12 @@
 package org.antou.desktop.main;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.stage.Window;
 import org.antou.app.Desk;
+import org.antou.cadre.model.FileCheck;
+import org.antou.cadre.model.FileEvidence;
 import org.antou.cadre.view.CadrePlace;
 import org.antou.cadre.view.CheckTab;
 import org.antou.cadre.view.GatedTab;
@@ -10,14 +14,16 @@ import org.antou.ledger.LedgerRegister;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.paper.view.PrintPreview;
+import org.antou.problem.Problem;
 import org.antou.register.Named;
 import org.antou.register.port.RegisterPort;
 import org.antou.register.view.Workplace;
+import org.antou.sheet.view.SheetExports;
 import org.antou.ui.Icons;
 import org.antou.ui.PickerSource;
 
 /** The tabs of personnel files, all of them behind one gate: paper, workbooks, the files beside them. */
-record CadreDoors(CheckTab checks, GatedTab gated) {
+record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports) {
 
     private static final String HELP = "cadre";
 
@@ -26,7 +32,30 @@ record CadreDoors(CheckTab checks, GatedTab gated) {
                 place, desk.cadres(), desk.office(), new Issues(desk.ports()), new Papers(place, owner)));
         Files files = new Files(desk, place);
         checks.files(files.pane(), files.past());
-        return new CadreDoors(checks, new GatedTab(place, desk.cadres().gate(), checks));
+        SheetExports out = new SheetExports(place);
+        Runnable export = checks.exportTo(shown -> out.begin(desk.cadres().checkSheet(), Optional.of(shown)));
+        return new CadreDoors(
+                checks,
+                new GatedTab(place, desk.cadres().gate(), checks),
+                Map.of(
+                        FileCheck.REGISTER,
+                        () -> asking(desk, place, export),
+                        FileEvidence.REGISTER,
+                        () -> asking(
+                                desk,
+                                place,
+                                () -> checks.looked(
+                                        () -> out.begin(desk.cadres().evidenceSheet(), Optional.empty())))));
+    }
+
+    /** The menu is there while the register is off; it says so then. */
+    private static void asking(Desk desk, Workplace place, Runnable export) {
+        try {
+            desk.cadres().gate().require();
+            export.run();
+        } catch (Problem.Expected off) {
+            place.dialogs().problem(off);
+        }
     }
 
     /** What the rail shows. */

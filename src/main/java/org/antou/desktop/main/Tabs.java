@@ -61,6 +61,7 @@ record Tabs(
         PassportDoors passports = PassportDoors.of(desk, place, owner, importing);
         CadreDoors cadres = CadreDoors.of(desk, place, owner);
         Map<String, Runnable> out = new HashMap<>(passports.exports());
+        out.putAll(cadres.exports());
         out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,
                 meetings.key(),
