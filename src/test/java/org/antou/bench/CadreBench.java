@@ -21,6 +21,7 @@ import org.antou.register.Named;
 import org.antou.register.Values;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.settings.Parameters;
 import org.antou.store.Ids;
 import org.antou.store.Store;
 import org.antou.store.TestStores;
@@ -41,7 +42,8 @@ public final class CadreBench {
         try (Store store = TestStores.memory()) {
             History history = new History(store, Clock.systemDefaultZone());
             People people = new People(store, history);
-            CadreRegister register = new CadreRegister(store, history, people, Clock.systemDefaultZone());
+            CadreRegister register = new CadreRegister(
+                    store, history, people, new Parameters(store, history), Clock.systemDefaultZone());
             register.gate().open(ADMINISTRATOR, "管理员", LocalDate.of(2026, 1, 5), "基准");
             CadreFiles files = register.files();
             out.printf("files: filled in %d ms%n", millis(() -> fill(history, people, files, persons)));

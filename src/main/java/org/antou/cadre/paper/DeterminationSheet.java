@@ -38,24 +38,24 @@ public final class DeterminationSheet {
                 sheet.lines().stream().map(DeterminationSheet::row).toList(),
                 WIDTHS));
         lines.add(text(
-                "出现的时间罗列",
+                "时间罗列",
                 Stream.of(FileItem.BIRTH, FileItem.WORK, FileItem.PARTY)
                         .map(item -> item.title() + ":" + Words.listed(sheet, item))
                         .collect(Collectors.joining("\n"))));
-        lines.add(text("档案存在问题", Words.problems(sheet)));
+        lines.add(text("存在问题", Words.problems(sheet)));
         Optional<Determination> signed = Words.signed(sheet);
         lines.add(Sheets.fields(
                 Sheets.field(
-                        "初审人、时间",
-                        who(signed.map(Determination::firstReviewer), signed.flatMap(Determination::firstOn))),
+                        "初审人", who(signed.map(Determination::firstReviewer), signed.flatMap(Determination::firstOn))),
                 Sheets.field(
-                        "复审人、时间",
+                        "复审人",
                         who(signed.map(Determination::secondReviewer), signed.flatMap(Determination::secondOn)))));
         lines.add(Sheets.fields(
                 Sheets.field("党组会时间", Words.day(signed.flatMap(Determination::meetingOn))),
-                Sheets.field("本人签字时间", Words.day(signed.flatMap(Determination::signedOn)))));
+                Sheets.field("本人签字", Words.day(signed.flatMap(Determination::signedOn)))));
         lines.add(new Sheets.Text("本人意见", signed.map(Determination::opinion).orElse(""), Sheets.Room.LINE));
-        lines.add(new Sheets.Text("党组意见(盖章)", "", Sheets.Room.SMALL));
+        lines.add(new Sheets.Text(
+                "党组意见", "\n\n\n                                             (盖章)      年   月   日", Sheets.Room.LARGE));
         lines.add(new Sheets.Signatures(List.of("本人签字", "初审人", "复审人", "日期")));
         return new Sheets.Sheet(TITLE, sheet.check().personName(), lines);
     }
