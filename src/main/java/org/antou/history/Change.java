@@ -1,6 +1,8 @@
 package org.antou.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +24,18 @@ public final class Change {
     private final Tx tx;
     private final Session session;
     private final String action;
+    private final ZonedDateTime now;
     private final Instant at;
     private final UUID batch;
     private final List<Entry> waiting = new ArrayList<>();
     private Optional<ChainHead> head = Optional.empty();
 
-    Change(Tx tx, Session session, String action, Instant at, UUID batch) {
+    Change(Tx tx, Session session, String action, ZonedDateTime now, UUID batch) {
         this.tx = tx;
         this.session = session;
         this.action = action;
-        this.at = at;
+        this.now = now;
+        this.at = now.toInstant();
         this.batch = batch;
     }
 
@@ -45,6 +49,11 @@ public final class Change {
 
     public Instant at() {
         return at;
+    }
+
+    /** The day of it, as the calendar of this office has it. */
+    public LocalDate day() {
+        return now.toLocalDate();
     }
 
     /** What this use case belongs to; the unit of undo. */

@@ -1,6 +1,7 @@
 package org.antou.history;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class History {
      */
     public <T> T write(Session session, String action, Function<Change, T> work) {
         return store.write(tx -> {
-            Change change = new Change(tx, session, action, clock.instant(), Ids.next());
+            Change change = new Change(tx, session, action, ZonedDateTime.now(clock), Ids.next());
             T result = work.apply(change);
             change.flush();
             return result;

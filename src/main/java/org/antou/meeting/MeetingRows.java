@@ -26,7 +26,7 @@ final class MeetingRows extends RecordedRows<Meeting> {
 
     @Override
     public Meeting save(Change change, Meeting meeting) {
-        return super.save(change, MeetingRules.completed(meeting, Days.of(change)));
+        return super.save(change, MeetingRules.completed(meeting, change.day()));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class MeetingRows extends RecordedRows<Meeting> {
         super.createAll(
                 change,
                 meetings.stream()
-                        .map(m -> MeetingRules.completed(m, Days.of(change)))
+                        .map(m -> MeetingRules.completed(m, change.day()))
                         .toList());
     }
 

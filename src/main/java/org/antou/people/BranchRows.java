@@ -26,7 +26,7 @@ final class BranchRows extends RecordedRows<Branch> {
     @Override
     public Branch save(Change change, Branch branch) {
         Optional<Branch> before = find(change.tx(), branch.id());
-        return super.save(change, PeopleRules.completed(before, branch, Days.of(change)));
+        return super.save(change, PeopleRules.completed(before, branch, change.day()));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PersonRows extends RecordedRows<Person> {
     @Override
     public Person save(Change change, Person person) {
         Optional<Person> before = find(change.tx(), person.id());
-        return super.save(change, PeopleRules.completed(before, person, Days.of(change)));
+        return super.save(change, PeopleRules.completed(before, person, change.day()));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class SectionRows extends RecordedRows<Section> {
     @Override
     public Section save(Change change, Section section) {
         Optional<Section> before = find(change.tx(), section.id());
-        return super.save(change, PeopleRules.completed(before, section, Days.of(change)));
+        return super.save(change, PeopleRules.completed(before, section, change.day()));
     }
 
     @Override

@@ -5,10 +5,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The order of Chinese dictionaries (pinyin). A key is computed once per text and compared as bytes; the collation rules
- * come with the program, so that the order is the same on every PC. Digits sort as numbers: 第2党支部 before 第10党支部.
+ * come with the program, so that the order is the same on every PC. Digits sort as numbers: 第2党支部 before 第10党支部, and
+ * so does 第二党支部.
  */
 public final class PinyinOrder {
 
@@ -38,11 +41,24 @@ public final class PinyinOrder {
     private static final Collator COLLATOR =
             Collator.getInstance(ULocale.forLanguageTag("zh-CN-u-kn")).freeze();
 
+    /** 第十 anywhere, and 十 before what it numbers: 第一党支部, 机关二支部. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("第([零〇一二两三四五六七八九十百千]+)|([一二三四五六七八九十百]+)(?=(党总|党)?支部|党?小组|科)");
+
     private PinyinOrder() {}
 
     /** The sort key of a text. */
     public static byte[] key(String text) {
-        return COLLATOR.getCollationKey(text).toByteArray();
+        return COLLATOR.getCollationKey(numbered(text)).toByteArray();
+    }
+
+    /** Chinese numerals that number something, in digits. */
+    private static String numbered(String text) {
+        return ORDINAL.matcher(text).replaceAll(found -> {
+            OptionalInt number = ChineseNumerals.parseOrdinal(found.group());
+            String first = found.group().startsWith("第") ? "第" : "";
+            return number.isPresent() ? first + number.getAsInt() : found.group();
+        });
     }
 
     /** The sort key of a person's name: a surname with a reading of its own sorts by that reading. */
@@ -62,7 +78,7 @@ public final class PinyinOrder {
 
     /** Compares texts one by one; sorting many, compute {@link #key} once each. */
     public static Comparator<String> comparator() {
-        return COLLATOR::compare;
+        return (one, other) -> COLLATOR.compare(numbered(one), numbered(other));
     }
 
     private static Map.Entry<Integer, String> entry(String surname, String sound) {

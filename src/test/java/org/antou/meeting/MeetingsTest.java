@@ -361,6 +361,21 @@ class MeetingsTest {
                 .allMatch(line -> line.branch().name().equals("机关一支部"));
     }
 
+    @Test
+    void the_day_of_entry_is_that_of_the_calendar_of_the_office() {
+        Clock lateInTheEvening = Clock.fixed(Instant.parse("2024-05-20T18:00:00Z"), ZoneOffset.UTC);
+        History evening = new History(store, lateInTheEvening);
+        Meeting entered = new MeetingRegister(
+                        store,
+                        evening,
+                        new MeetingRegister.Office(people, branches),
+                        new MeetingCheckup.Settings(
+                                parameters, new Holidays(store, evening), new Phrases(store, evening)))
+                .meetings()
+                .save(CLERK, MeetingSamples.of(branch, MeetingKind.STUDY, "2024-05-20"));
+        assertThat(entered.sitting().entered()).contains(LocalDate.of(2024, 5, 20));
+    }
+
     private List<RegisterPort> ports() {
         return Stream.of(register.ports(), people.ports(), List.of(branches.port()))
                 .flatMap(List::stream)

@@ -18,6 +18,18 @@ class PinyinOrderTest {
     }
 
     @Test
+    void chinese_numerals_that_number_something_sort_as_numbers() {
+        List<String> branches = List.of("第一党支部", "第二党支部", "第三党支部", "第九党支部", "第十党支部", "第二十一党支部");
+        assertThat(branches.stream().sorted(PinyinOrder.comparator().reversed()).sorted(PinyinOrder.comparator()))
+                .containsExactlyElementsOf(branches);
+        assertThat(List.of("机关二支部", "机关十支部", "机关一支部", "机关三支部").stream()
+                        .sorted((a, b) -> PinyinOrder.compare(PinyinOrder.key(a), PinyinOrder.key(b))))
+                .containsExactly("机关一支部", "机关二支部", "机关三支部", "机关十支部");
+        assertThat(List.of("三亚", "一江", "第一百万零").stream().sorted(PinyinOrder.comparator()))
+                .containsExactly("第一百万零", "三亚", "一江");
+    }
+
+    @Test
     void textsSortByPinyin() {
         assertThat(List.of("张三", "李四", "王五", "赵六", "陈七", "安山").stream().sorted(PinyinOrder.comparator()))
                 .containsExactly("安山", "陈七", "李四", "王五", "张三", "赵六");
