@@ -376,6 +376,16 @@ class MeetingsTest {
         assertThat(entered.sitting().entered()).contains(LocalDate.of(2024, 5, 20));
     }
 
+    @Test
+    void nobody_reviews_a_record_before_the_meeting() {
+        Meeting held = meetings.save(CLERK, MeetingSamples.of(branch, MeetingKind.STUDY, "2024-05-08"));
+        Review early = new Review(ReviewState.PASSED, Optional.empty(), Optional.of(LocalDate.of(2024, 5, 7)), "");
+        assertThatThrownBy(() -> meetings.review(CLERK, List.of(held.id()), early))
+                .isInstanceOf(Problem.Expected.class)
+                .hasMessageContaining("审核日期早于会议日期");
+        assertThat(meetings.find(held.id()).orElseThrow().review().state()).isEqualTo(ReviewState.PENDING);
+    }
+
     private List<RegisterPort> ports() {
         return Stream.of(register.ports(), people.ports(), List.of(branches.port()))
                 .flatMap(List::stream)

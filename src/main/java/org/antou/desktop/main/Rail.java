@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -64,6 +65,14 @@ final class Rail extends VBox {
                 .filter(toggle -> key.equals(toggle.getUserData()))
                 .findFirst()
                 .orElse(null));
+        boolean elsewhere = getChildren().stream().anyMatch(button -> button.isFocused() && !isMarked(button));
+        if (elsewhere && group.getSelectedToggle() instanceof ToggleButton shown) {
+            shown.requestFocus();
+        }
+    }
+
+    private boolean isMarked(Node button) {
+        return button == group.getSelectedToggle();
     }
 
     private void move(KeyEvent event) {

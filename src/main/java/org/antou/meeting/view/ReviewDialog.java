@@ -127,8 +127,8 @@ final class ReviewDialog {
             if (state == ReviewState.RETURNED && words.getText().isBlank()) {
                 return refused("退回的请写明原因,支部才知道改什么。");
             }
-            if (on.isUnreadable()) {
-                return refused("审核日期看不懂,请写成 2024-05-08 这样。");
+            if (on.isUnreadable() || on.date().filter(day -> !day.isExact()).isPresent()) {
+                return refused("审核日期请写到日,例如 2024-05-08。");
             }
             if (reviewer.isUnresolved()) {
                 return refused("审核人:" + reviewer.unresolved().orElse(""));
