@@ -1,8 +1,8 @@
 package org.antou.history;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

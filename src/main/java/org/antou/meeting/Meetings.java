@@ -227,8 +227,7 @@ public final class Meetings {
     /** Nobody has read the record of a meeting before it was held. */
     private static void refuseEarlier(Meeting meeting, Review review) {
         if (review.on().flatMap(day -> meeting.on().filter(day::isBefore)).isPresent()) {
-            throw new Problem.Expected(
-                    "审核日期早于会议日期:" + meeting.label() + "。", NOTHING, "请核对审核日期;几条一起审核的,可以分开登记。");
+            throw new Problem.Expected("审核日期早于会议日期:" + meeting.label() + "。", NOTHING, "请核对审核日期;几条一起审核的,可以分开登记。");
         }
     }
 
