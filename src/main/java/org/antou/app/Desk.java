@@ -17,6 +17,7 @@ import org.antou.backup.medium.Drives;
 import org.antou.book.BookSource;
 import org.antou.book.Books;
 import org.antou.cadre.CadreRegister;
+import org.antou.cadre.FormExchange;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
@@ -271,6 +272,11 @@ public final class Desk implements AutoCloseable {
     /** 证件集中保管: documents, filings and loans. */
     public PassportRegister passports() {
         return passports;
+    }
+
+    /** 任免审批表 in and out. */
+    public FormExchange forms() {
+        return new FormExchange(cadres, history, attachments);
     }
 
     /** 干部档案核查: checks, what papers say, determinations; off until an administrator says it is allowed. */

@@ -24,6 +24,7 @@ public final class Commands {
                 .addSubcommand(new ImportSheetCommand.Documents(terminal))
                 .addSubcommand(new ImportSheetCommand.FileChecks(terminal))
                 .addSubcommand(new ImportSheetCommand.FileEvidence(terminal))
+                .addSubcommand(new ImportFormsCommand(terminal))
                 .addSubcommand(new ImportSheetCommand.ExitList(terminal)));
         line.addSubcommand(new CommandLine(new Group.Template())
                 .addSubcommand(new TemplateCommand.Ledger(terminal))
@@ -42,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new ExportPassportsCommand.Documents(terminal))
                 .addSubcommand(new ExportPassportsCommand.Loans(terminal))
                 .addSubcommand(new ExportFilesCommand(terminal))
+                .addSubcommand(new ExportFormsCommand(terminal))
                 .addSubcommand(new ExportReconciliationCommand(terminal))
                 .addSubcommand(new ExportNoticeCommand(terminal))
                 .addSubcommand(new ExportPackCommand(terminal)));

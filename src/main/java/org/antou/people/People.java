@@ -118,13 +118,16 @@ public final class People {
     /** Saves a person, new (version 0) or over the version that was read; refuses a number that somebody else has. */
     public Person save(Session session, Person person) {
         session.require(Role.CLERK);
-        refuse(PersonChecks.violations(person));
         String action = person.version() == 0 ? "登记人员" : "修改人员";
-        return history.write(session, action, change -> {
-            Person saved = new PersonRows().save(change, person);
-            refuseSecondBearer(change, saved);
-            return saved;
-        });
+        return history.write(session, action, change -> save(change, person));
+    }
+
+    /** The same as part of the use case of another register, with one history. */
+    public Person save(Change change, Person person) {
+        refuse(PersonChecks.violations(person));
+        Person saved = new PersonRows().save(change, person);
+        refuseSecondBearer(change, saved);
+        return saved;
     }
 
     /** Saves many persons as one step; all or none. */

@@ -86,6 +86,11 @@ public final class FormFiles {
         }
     }
 
+    /** The form as .lrmx. */
+    public static byte[] bytes(AppointmentForm form) {
+        return LrmxWriter.write(form);
+    }
+
     /** Writes a form whole or not at all. */
     public static void save(AppointmentForm form, Path file) {
         try {

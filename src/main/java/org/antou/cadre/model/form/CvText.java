@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antou.cadre.model.CvLine;
 import org.antou.cadre.model.FileDates;
 import org.antou.cadre.model.StudyMode;
 import org.antou.text.PartialDate;
@@ -69,6 +70,12 @@ public final class CvText {
         CvStretch above = found.remove(found.size() - 1);
         String work = above.work().isEmpty() ? line : above.work() + "\n" + line;
         found.add(new CvStretch(above.begins(), above.ends(), work, above.study(), above.aside()));
+    }
+
+    /** A line as the form writes it: in-service studies in brackets. */
+    public static String line(CvLine line) {
+        String text = line(line.begins(), line.ends(), line.work());
+        return line.study().equals(Optional.of(StudyMode.IN_SERVICE)) ? "(" + text + ")" : text;
     }
 
     /** A stretch as the form writes it. */

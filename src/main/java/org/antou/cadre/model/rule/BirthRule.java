@@ -23,13 +23,17 @@ final class BirthRule implements CadreRule {
                         clash(facts, "form", standard, form),
                         clash(facts, "number", standard, number),
                         clash(facts, "formNumber", standard.isPresent() ? Optional.empty() : form, number),
-                        clash(facts, "person", standard.or(() -> form), registered(facts)),
+                        clash(facts, "person", standard.or(() -> form), registered(facts, number)),
                         line.determination().isNothing() ? later(facts, line) : Optional.<Finding>empty())
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Said> registered(Facts facts) {
-        return facts.person().flatMap(p -> p.identity().birth()).map(date -> new Said(date, "人员登记"));
+    /** What the register of persons says, unless it only repeats the identity number. */
+    private static Optional<Said> registered(Facts facts, Optional<Said> number) {
+        return facts.person()
+                .flatMap(p -> p.identity().birth())
+                .filter(date -> number.filter(n -> n.date().equals(date)).isEmpty())
+                .map(date -> new Said(date, "人员登记"));
     }
 
     private static Optional<Finding> clash(Facts facts, String which, Optional<Said> one, Optional<Said> other) {
