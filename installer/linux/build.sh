@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the folder that is unzipped and run (.tar.gz) and the .deb, for the processor of this machine.
 # Needs JDK 25, Maven and a display for the training run (xvfb-run where there is none); dpkg-deb for the .deb.
-# usage: installer/linux/build.sh [OUT]      OUT: target/package
+# usage: installer/linux/build.sh [OUT]      OUT: target/package; with ANTOU_PACKAGED set, mvn package under JDK 25 was just run
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$(mkdir -p "${1:-$root/target/package}" && cd "${1:-$root/target/package}" && pwd)
