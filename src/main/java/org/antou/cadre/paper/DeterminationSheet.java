@@ -55,7 +55,7 @@ public final class DeterminationSheet {
                 Sheets.field("本人签字", Words.day(signed.flatMap(Determination::signedOn)))));
         lines.add(new Sheets.Text("本人意见", signed.map(Determination::opinion).orElse(""), Sheets.Room.LINE));
         lines.add(new Sheets.Text(
-                "党组意见", "\n\n\n                                             (盖章)      年   月   日", Sheets.Room.LARGE));
+                "党组意见", "\n                                             (盖章)      年   月   日", Sheets.Room.SMALL));
         lines.add(new Sheets.Signatures(List.of("本人签字", "初审人", "复审人", "日期")));
         return new Sheets.Sheet(TITLE, sheet.check().personName(), lines);
     }
