@@ -56,11 +56,16 @@ final class Coincidences {
             return;
         }
         boolean samePlace = one.sitting().place().equals(other.sitting().place());
-        if (sameBranch && samePlace) {
+        // In one room a lecture may be a part of a party day; then one lasts as long as the other or longer.
+        if (sameBranch && samePlace && !one.sitting().crosses(other.sitting())) {
             return;
         }
         if (sameBranch && one.group().equals(other.group())) {
-            found.add(OVERLAP.about(one, other.id().toString(), "与“" + other.label() + "”时间重叠,地点不同。"));
+            String where = samePlace ? "时间交叉。" : "时间重叠,地点不同。";
+            found.add(OVERLAP.about(one, other.id().toString(), "与“" + other.label() + "”" + where));
+        }
+        if (sameBranch && samePlace) {
+            return;
         }
         Set<String> both = both(one, other);
         if (!both.isEmpty()) {

@@ -27,6 +27,13 @@ public record Sitting(Optional<LocalDate> on, String from, String to, String pla
                 && other.from.compareTo(end()) < 0;
     }
 
+    /** Whether both are at one time and neither is a part of the other. */
+    public boolean crosses(Sitting other) {
+        int began = from.compareTo(other.from);
+        int ended = end().compareTo(other.end());
+        return overlaps(other) && !to.isEmpty() && !other.to.isEmpty() && began * ended > 0;
+    }
+
     /** Without an end, a meeting takes at least the minute it began in. */
     private String end() {
         return to.isEmpty() ? from + "~" : to;

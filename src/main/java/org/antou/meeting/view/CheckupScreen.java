@@ -36,6 +36,7 @@ final class CheckupScreen {
     private final ComboBox<String> span = new ComboBox<>();
     private final ComboBox<String> kind = new ComboBox<>();
     private final Label totals = new Label();
+    private final Label nothing = new Label();
     private final MeetingFrame frame;
     private List<Finding> found = List.of();
     private boolean filling;
@@ -56,7 +57,7 @@ final class CheckupScreen {
         totals.setId("checkup-totals");
         table.setId("checkup");
         table.getStyleClass().add("register-table");
-        table.setPlaceholder(new Label("没有查出问题。"));
+        table.setPlaceholder(nothing);
         column("类别", 90, f -> CheckTitles.of(f.rule()));
         column("发现", 560, Finding::message);
         column("依据", 300, Finding::basis);
@@ -103,6 +104,7 @@ final class CheckupScreen {
     private void run() {
         Asked asked = asked();
         totals.setText("正在体检…");
+        nothing.setText("");
         place.work()
                 .jobs()
                 .run(
@@ -150,6 +152,7 @@ final class CheckupScreen {
     private void filter() {
         List<Finding> listed = listed();
         table.setItems(FXCollections.observableArrayList(listed));
+        nothing.setText("没有查出问题。");
         totals.setText("查出 " + listed.size() + " 条");
     }
 

@@ -134,6 +134,29 @@ class RecordCheckTest {
     }
 
     @Test
+    void aBranchIsNotInTwoMeetingsThatCrossInOneRoom() {
+        assertThat(rules(RecordCheck.of(List.of(timed("09:00", "10:00"), timed("09:30", "10:30")), frame())))
+                .containsExactly("meeting.overlap");
+        assertThat(RecordCheck.of(List.of(timed("09:00", "11:00"), timed("09:30", "10:30")), frame()))
+                .as("one is a part of the other: a lecture within a party day")
+                .isEmpty();
+        assertThat(RecordCheck.of(List.of(timed("09:00", "10:00"), timed("10:00", "11:00")), frame()))
+                .isEmpty();
+    }
+
+    private Meeting timed(String from, String to) {
+        MeetingKind kind = from.equals("09:00") ? MeetingKind.PARTY_DAY : MeetingKind.STUDY;
+        return MeetingSamples.with(
+                MeetingSamples.sound(branch, kind, "2024-05-08", THREE),
+                MeetingColumns.CONTENT,
+                MeetingSamples.text(from.hashCode()),
+                MeetingColumns.FROM,
+                from,
+                MeetingColumns.TO,
+                to);
+    }
+
+    @Test
     void copiedMinutesAreFoundAndNameWhatTheyRepeat() {
         Meeting first = sound("2024-05-08");
         String text = first.minutes().content();
