@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.antou.cadre.CadreFiles;
 import org.antou.cadre.CadreRegister;
 import org.antou.cadre.FileParts;
+import org.antou.cadre.FormExchange;
 import org.antou.paper.Printout;
 import org.antou.paper.Sheets;
 import org.antou.register.Named;
@@ -19,7 +20,12 @@ import org.antou.ui.PickerSource;
  * @param issues finds issues of the rectification ledger, for a check that one of them asked for
  */
 public record CadrePlace(
-        Workplace work, CadreRegister register, Office office, PickerSource<Named> issues, Papers papers) {
+        Workplace work,
+        CadreRegister register,
+        FormExchange forms,
+        Office office,
+        PickerSource<Named> issues,
+        Papers papers) {
 
     /** Takes what is to be printed to the preview. */
     public interface Papers {

@@ -87,6 +87,10 @@ public final class CheckTab implements RegisterTab {
         open.setId("file-open");
         if (desk.mayWrite()) {
             MoveDialog moving = new MoveDialog(place, this::reload);
+            FormImport forms = new FormImport(place, looking, this::reload);
+            Node bring = RegisterDesk.button("导入任免审批表…", Icons.IMPORT, forms::open);
+            bring.setId("file-import");
+            desk.tools(bring);
             desk.tools(open, desk.forChosen("办理…", Icons.CHECK, 1, 1, ids -> moving.open(ids.get(0))));
         } else {
             desk.tools(open);

@@ -15,7 +15,11 @@ import org.antou.cadre.Parts;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.FileCheck;
 import org.antou.cadre.model.FileMaterial;
+import org.antou.cadre.model.rule.MissingPaper;
 import org.antou.cadre.paper.DeterminationSheet;
+import org.antou.cadre.paper.MissingNotice;
+import org.antou.problem.Problem;
+import org.antou.register.Finding;
 import org.antou.register.view.RecordForm;
 import org.antou.register.view.RegisterDesk;
 import org.antou.security.Role;
@@ -57,6 +61,7 @@ final class SheetPane extends StackPane implements PartForms.Opening, SheetParts
         tools.getChildren()
                 .addAll(
                         RegisterDesk.button("打印认定表…", Icons.PRINT, this::print),
+                        RegisterDesk.button("缺材料通知单…", Icons.PRINT, this::printMissing),
                         RegisterDesk.button("回到列表", Icons.BACK, this::leave));
         HBox head = new HBox(title, gap, tools);
         head.getStyleClass().add("desk-head");
@@ -84,6 +89,16 @@ final class SheetPane extends StackPane implements PartForms.Opening, SheetParts
         shown.ifPresent(sheet -> place.print(() -> DeterminationSheet.of(place.unit(), List.of(sheet))));
     }
 
+    private void printMissing() {
+        shown.ifPresent(sheet -> place.print(() -> {
+            List<MissingPaper> missing = place.register().checkup().missing(sheet, place.today());
+            if (missing.isEmpty()) {
+                throw new Problem.Expected("按登记的材料,没有缺少的。", "没有打印。", "如果目录还没有登记完,请先登记档案材料。");
+            }
+            return MissingNotice.of(place.unit(), sheet, missing, place.today());
+        }));
+    }
+
     void show(FileCheck check) {
         scroll.setVvalue(0);
         read(check);
@@ -101,12 +116,35 @@ final class SheetPane extends StackPane implements PartForms.Opening, SheetParts
                 .jobs()
                 .run(
                         "打开档案核查表",
-                        job -> place.files().find(check.id()).map(place.files()::sheet),
+                        job -> place.files()
+                                .find(check.id())
+                                .map(place.files()::sheet)
+                                .map(this::read),
                         read -> read.ifPresentOrElse(this::show, this::leave),
                         place.work().dialogs()::problem);
     }
 
-    private void show(CheckSheet sheet) {
+    private record Read(CheckSheet sheet, List<Finding> findings) {}
+
+    private Read read(CheckSheet sheet) {
+        return new Read(sheet, place.register().checkup().findings(sheet, place.today()));
+    }
+
+    private static VBox doubts(List<Finding> findings) {
+        VBox box = new VBox(SheetGrid.text(
+                findings.isEmpty() ? "逻辑核对:没有发现疑点。" : "逻辑核对:" + findings.size() + " 处疑点(程序提示,由人认定)",
+                "file-sheet-title"));
+        box.setId("file-doubts");
+        box.getStyleClass().add("file-sheet-parts");
+        findings.forEach(finding -> box.getChildren()
+                .addAll(
+                        SheetGrid.text("· " + finding.message(), "file-sheet-mark"),
+                        SheetGrid.text("   依据:" + finding.basis() + "。建议:" + finding.advice(), "file-sheet-paper")));
+        return box;
+    }
+
+    private void show(Read read) {
+        CheckSheet sheet = read.sheet();
         shown = Optional.of(sheet);
         FileCheck check = sheet.check();
         title.setText(check.personName() + " 档案核查表" + (check.batch().isEmpty() ? "" : "(" + check.batch() + ")"));
@@ -116,6 +154,7 @@ final class SheetPane extends StackPane implements PartForms.Opening, SheetParts
         scroll.setContent(new VBox(
                 new SheetGrid(
                         sheet, forms, writes, paper -> remove(place.parts().evidence(), paper, paper.material())),
+                doubts(read.findings()),
                 new SheetParts(place, sheet, forms, writes, this)));
         scroll.layout();
         scroll.setVvalue(at);

@@ -29,7 +29,7 @@ record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports
 
     static CadreDoors of(Desk desk, Workplace place, Window owner) {
         CheckTab checks = new CheckTab(new CadrePlace(
-                place, desk.cadres(), desk.office(), new Issues(desk.ports()), new Papers(place, owner)));
+                place, desk.cadres(), desk.forms(), desk.office(), new Issues(desk.ports()), new Papers(place, owner)));
         Files files = new Files(desk, place);
         checks.files(files.pane(), files.past());
         SheetExports out = new SheetExports(place);
