@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.CvLine;
 import org.antou.cadre.model.FileCheck;
+import org.antou.cadre.model.FileDates;
 import org.antou.cadre.model.FileItem;
 import org.antou.cadre.model.FileMaterial;
 import org.antou.cadre.model.ItemLine;
@@ -44,8 +45,9 @@ record Facts(CheckSheet sheet, CadreLimits limits, LocalDate on) {
                 .or(() -> registered(item).map(date -> new Said(date, REGISTERED)));
     }
 
+    /** A paper that came in from a workbook may tell its date in words alone. */
     static Optional<Said> said(Told told, String otherwise) {
-        return told.date().map(date -> Said.of(told, date, otherwise));
+        return told.date().or(() -> FileDates.parse(told.says())).map(date -> Said.of(told, date, otherwise));
     }
 
     private Optional<PartialDate> registered(FileItem item) {

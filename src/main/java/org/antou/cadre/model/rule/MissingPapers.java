@@ -36,9 +36,11 @@ final class MissingPapers {
         party(facts).stream()
                 .map(paper -> new MissingPaper(ArchiveCategory.PARTY, paper.title(), "中共党员", ADMISSION))
                 .forEach(all::add);
-        years(facts).stream()
-                .map(year -> new MissingPaper(ArchiveCategory.APPRAISAL, year + "年度考核登记表", "", APPRAISAL))
-                .forEach(all::add);
+        List<Integer> years = years(facts);
+        if (!years.isEmpty()) {
+            String name = "年度考核登记表:" + AppraisalRule.ranges(years) + "年度";
+            all.add(new MissingPaper(ArchiveCategory.APPRAISAL, name, years.size() + " 个年度", APPRAISAL));
+        }
         all.sort(Comparator.comparing(MissingPaper::category));
         return List.copyOf(all);
     }

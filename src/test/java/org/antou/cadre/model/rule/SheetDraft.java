@@ -70,6 +70,25 @@ final class SheetDraft {
         return this;
     }
 
+    /** What a paper says in words, with no date beside them. */
+    SheetDraft words(FileItem item, EvidenceRole role, String material, String words) {
+        evidence.add(new FileEvidence(
+                id(),
+                1,
+                Optional.empty(),
+                Optional.of(item),
+                Optional.empty(),
+                Optional.of(role),
+                Optional.of(ArchiveCategory.LEARNING),
+                material,
+                Optional.empty(),
+                words,
+                Optional.empty(),
+                false,
+                ""));
+        return this;
+    }
+
     SheetDraft determined(FileItem item, String date) {
         Determination blank = Determination.blank(id(), Optional.empty());
         determinations.add(DeterminationColumns.of(
