@@ -18,6 +18,7 @@ import org.antou.book.BookSource;
 import org.antou.book.Books;
 import org.antou.cadre.CadreRegister;
 import org.antou.cadre.FormExchange;
+import org.antou.cadre.watch.WatchRegister;
 import org.antou.history.History;
 import org.antou.history.Safeguard;
 import org.antou.ledger.IssueTexts;
@@ -92,6 +93,7 @@ public final class Desk implements AutoCloseable {
     private final MeetingRegister meetings;
     private final PassportRegister passports;
     private final CadreRegister cadres;
+    private final WatchRegister watches;
 
     Desk(Path folder, Store store, Keys keys, Clock clock) {
         this.folder = folder;
@@ -123,6 +125,8 @@ public final class Desk implements AutoCloseable {
         this.passports = new PassportRegister(
                 store, history, people, new PassportRegister.Settings(office, parameters, holidays, clock));
         this.cadres = new CadreRegister(store, history, people, parameters, clock);
+        var watching = new WatchRegister.Settings(parameters, holidays, clock);
+        this.watches = new WatchRegister(store, history, cadres, watching);
         this.likenesses = new Likenesses(
                 List.of(new IssueTexts(ledger), meetings.texts(), periodicReports), phrases, parameters, clock);
         Home home = new Home(folder, Version.current(), clock);
@@ -132,10 +136,10 @@ public final class Desk implements AutoCloseable {
         List<BookSource> bound = new ArrayList<>(List.of(
                 new LedgerBook(ledger), meetings.book(), new PeopleBook(people), new LetterVolume(letters::all)));
         bound.addAll(passports.books());
+        bound.add(watches.book());
         this.books = new Books(store, history, bound, new Press(), clock);
     }
 
-    /** The data folder. */
     public Path folder() {
         return folder;
     }
@@ -173,12 +177,10 @@ public final class Desk implements AutoCloseable {
         return seen;
     }
 
-    /** Which days are worked, by year. */
     public Holidays holidays() {
         return holidays;
     }
 
-    /** What weighs less when texts are compared. */
     public Phrases phrases() {
         return phrases;
     }
@@ -193,12 +195,10 @@ public final class Desk implements AutoCloseable {
         return likenesses;
     }
 
-    /** 定期报告. */
     public PeriodicReports periodicReports() {
         return periodicReports;
     }
 
-    /** Registers printed as bound books. */
     public Books books() {
         return books;
     }
@@ -215,12 +215,10 @@ public final class Desk implements AutoCloseable {
         return ledger;
     }
 
-    /** Files attached to records of any register. */
     public Attachments attachments() {
         return attachments;
     }
 
-    /** Printed papers with their numbers. */
     public Letters letters() {
         return letters;
     }
@@ -240,12 +238,10 @@ public final class Desk implements AutoCloseable {
         return workflow;
     }
 
-    /** 半月督查. */
     public Supervisions supervisions() {
         return supervisions;
     }
 
-    /** 四种形态、追责问责. */
     public Sanctions sanctions() {
         return sanctions;
     }
@@ -259,7 +255,6 @@ public final class Desk implements AutoCloseable {
         return attachments.of(new RecordRef(LedgerRegister.KEY, issue)).size();
     }
 
-    /** The rectification ledger, as shell and command line see it. */
     public LedgerRegister ledgerRegister() {
         return new LedgerRegister(ledger);
     }
@@ -269,7 +264,6 @@ public final class Desk implements AutoCloseable {
         return meetings;
     }
 
-    /** 证件集中保管: documents, filings and loans. */
     public PassportRegister passports() {
         return passports;
     }
@@ -284,12 +278,15 @@ public final class Desk implements AutoCloseable {
         return cadres;
     }
 
-    /** Bundles of the store. */
+    /** 试用期、岗位、服务年限、查借阅. */
+    public WatchRegister watches() {
+        return watches;
+    }
+
     public Backups backups() {
         return backups;
     }
 
-    /** Second places, and copies to them. */
     public Media media() {
         return media;
     }
@@ -320,6 +317,7 @@ public final class Desk implements AutoCloseable {
                         ledgerRegister().ports(),
                         meetings.ports(),
                         passports.ports(),
+                        watches.ports(),
                         cadres.ports(),
                         people.ports(),
                         List.of(
@@ -343,7 +341,8 @@ public final class Desk implements AutoCloseable {
                                 branches.sheet(),
                                 periodicReports.sheet()),
                         passports.sheets(),
-                        cadres.sheets())
+                        cadres.sheets(),
+                        watches.sheets())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -23,7 +23,7 @@ import org.antou.ui.Icons;
 import org.antou.ui.PickerSource;
 
 /** The tabs of personnel files, all of them behind one gate: paper, workbooks, the files beside them. */
-record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports) {
+record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports, WatchDoors watches) {
 
     private static final String HELP = "cadre";
 
@@ -32,6 +32,8 @@ record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports
                 place, desk.cadres(), desk.forms(), desk.office(), new Issues(desk.ports()), new Papers(place, owner)));
         Files files = new Files(desk, place);
         checks.files(files.pane(), files.past());
+        WatchDoors watches = WatchDoors.of(desk, place, new Papers(place, owner));
+        checks.tools(watches.ways());
         SheetExports out = new SheetExports(place);
         Runnable export = checks.exportTo(shown -> out.begin(desk.cadres().checkSheet(), Optional.of(shown)));
         return new CadreDoors(
@@ -45,7 +47,8 @@ record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports
                                 desk,
                                 place,
                                 () -> checks.looked(
-                                        () -> out.begin(desk.cadres().evidenceSheet(), Optional.empty())))));
+                                        () -> out.begin(desk.cadres().evidenceSheet(), Optional.empty())))),
+                watches);
     }
 
     /** The menu is there while the register is off; it says so then. */

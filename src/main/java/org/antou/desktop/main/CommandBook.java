@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antou.book.view.BookTab;
+import org.antou.cadre.model.lending.FileLoan;
+import org.antou.cadre.model.post.PostLine;
+import org.antou.cadre.model.service.GrassrootsService;
+import org.antou.cadre.model.trial.TrialAppointment;
 import org.antou.desktop.look.FontSize;
 import org.antou.passport.model.ExitFiling;
 import org.antou.passport.model.GapLine;
@@ -104,6 +108,11 @@ final class CommandBook {
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),
                                 Command.of("重复文本", Role.READER, () -> window.screen("repeated")),
                                 Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
+                                Command.of("查(借)阅档案…", Role.CLERK, window::lendFile),
+                                Command.of("试用期", Role.READER, () -> window.screen(TrialAppointment.REGISTER)),
+                                Command.of("岗位和借用", Role.READER, () -> window.screen(PostLine.REGISTER)),
+                                Command.of("服务年限", Role.READER, () -> window.screen(GrassrootsService.REGISTER)),
+                                Command.of("查借阅", Role.READER, () -> window.screen(FileLoan.REGISTER)),
                                 Command.of("停用干部档案…", Role.ADMINISTRATOR, window::shutFiles),
                                 Command.of("停用的字段", Role.ADMINISTRATOR, () -> window.screen("fields")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),

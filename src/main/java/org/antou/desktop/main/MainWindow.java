@@ -18,6 +18,7 @@ import org.antou.app.Version;
 import org.antou.backup.bundle.BundlePassword;
 import org.antou.book.view.BookTab;
 import org.antou.cadre.model.FileCheck;
+import org.antou.cadre.model.lending.FileLoan;
 import org.antou.desktop.admin.AccountsScreen;
 import org.antou.desktop.admin.AuditScreen;
 import org.antou.desktop.admin.FieldsScreen;
@@ -176,7 +177,8 @@ public final class MainWindow extends StackPane {
     }
 
     private List<Spot> screens(Workplace place) {
-        return Stream.concat(tabs.passports().others().stream(), ownScreens(place).stream())
+        return Stream.of(tabs.passports().others(), tabs.cadres().watches().others(), ownScreens(place))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -267,6 +269,14 @@ public final class MainWindow extends StackPane {
         middle.show(FileCheck.REGISTER);
         if (desk.cadres().gate().isOpen()) {
             tabs.cadres().gated().ask(false);
+        }
+    }
+
+    /** Begins to hand out a personnel file; tells where the register is off. */
+    void lendFile() {
+        middle.show(FileLoan.REGISTER);
+        if (desk.cadres().gate().isOpen()) {
+            tabs.cadres().watches().lending().begin();
         }
     }
 

@@ -62,6 +62,7 @@ record Tabs(
         CadreDoors cadres = CadreDoors.of(desk, place, owner);
         Map<String, Runnable> out = new HashMap<>(passports.exports());
         out.putAll(cadres.exports());
+        out.putAll(cadres.watches().exports());
         out.putAll(Map.of(
                 ledger.key(), ledger::exportSheet,
                 meetings.key(),

@@ -91,7 +91,9 @@ public record FileLoan(
     }
 
     public List<FileRenewal> renewed() {
-        return renewals.stream().flatMap(line -> FileRenewal.parse(line).stream()).toList();
+        return renewals.stream()
+                .flatMap(line -> FileRenewal.parse(line).stream())
+                .toList();
     }
 
     /** For example 2026-003 查阅 林知远的档案. */

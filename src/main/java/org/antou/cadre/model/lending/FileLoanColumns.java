@@ -52,7 +52,9 @@ public final class FileLoanColumns {
 
     private static List<Column<FileLoan>> all() {
         return List.of(
-                Column.<FileLoan>text(NUMBER, "登记号", FileLoan::number).printed(20).alias("序号", "编号"),
+                Column.<FileLoan>text(NUMBER, "登记号", FileLoan::number)
+                        .printed(20)
+                        .alias("序号", "编号"),
                 of(PERSON, "被查档人", ValueType.PERSON, FileLoan::person)
                         .asRequired()
                         .printed(18)
@@ -65,12 +67,12 @@ public final class FileLoanColumns {
                 text(PURPOSE, "事由", FileLoan::purpose).asRequired().printed(34).alias("查阅事由", "查档事由", "借阅事由"),
                 text(PARTS, "查(借)阅内容", FileLoan::parts).printed(30).alias("查阅内容", "查档内容", "查阅范围"),
                 text(UNIT, "查档单位", FileLoan::unit).printed(28).alias("查阅单位", "借阅单位", "单位"),
-                text(FIRST, "查(借)阅人一", FileLoan::first)
+                text(FIRST, "查(借)阅人一", FileLoan::first).asRequired().printed(18).alias("查阅人", "查档人", "借阅人", "查阅人一"),
+                text(SECOND, "查(借)阅人二", FileLoan::second).printed(18).alias("查阅人二", "第二查阅人"),
+                text(APPROVER, "审批人", FileLoan::approver)
                         .asRequired()
                         .printed(18)
-                        .alias("查阅人", "查档人", "借阅人", "查阅人一"),
-                text(SECOND, "查(借)阅人二", FileLoan::second).printed(18).alias("查阅人二", "第二查阅人"),
-                text(APPROVER, "审批人", FileLoan::approver).asRequired().printed(18).alias("批准人", "审批领导"),
+                        .alias("批准人", "审批领导"),
                 date(APPROVED_ON, "审批日期", FileLoan::approvedOn).asRequired().alias("批准日期"),
                 date(LENT_ON, "查(借)阅日期", FileLoan::lentOn)
                         .asRequired()

@@ -59,8 +59,7 @@ public record FileLoanEvent(
     }
 
     private static String back(FileLoan loan) {
-        String condition =
-                loan.back().condition().map(FileCondition::title).orElse("");
+        String condition = loan.back().condition().map(FileCondition::title).orElse("");
         String note = loan.back().note().isEmpty() ? "" : ":" + loan.back().note();
         String late = loan.reckoning().late() > 0 ? ";逾期 " + loan.reckoning().late() + " 天" : "";
         return condition + note + late;

@@ -29,7 +29,10 @@ public final class FileLoanFindings {
                 .condition()
                 .filter(FileCondition.MISSING::equals)
                 .flatMap(condition -> finding(
-                        loan, "fileLoan.lacking", "归还时" + condition.title() + ":" + loan.back().note() + "。", "请查找补齐;补齐后把归还时档案情况改为完好,并在备注写明经过。"));
+                        loan,
+                        "fileLoan.lacking",
+                        "归还时" + condition.title() + ":" + loan.back().note() + "。",
+                        "请查找补齐;补齐后把归还时档案情况改为完好,并在备注写明经过。"));
     }
 
     private static Optional<Finding> finding(FileLoan loan, String rule, String message, String advice) {

@@ -49,7 +49,8 @@ public final class FileLoanRules {
     }
 
     private static void readers(FileLoan loan, List<Violation> found) {
-        if (loan.kind().filter(LoanKind.READ::equals).isPresent() && loan.second().isBlank()) {
+        if (loan.kind().filter(LoanKind.READ::equals).isPresent()
+                && loan.second().isBlank()) {
             found.add(new Violation(FileLoanColumns.SECOND, "查档要两人,请填第二个查阅人。"));
         }
         if (!loan.first().isBlank() && same(loan.first(), loan.second())) {

@@ -13,10 +13,13 @@ import java.util.Optional;
  * @param late    calendar days late; 0 in time
  */
 public record FileReckoning(
-        Optional<LocalDate> due, List<LocalDate> earlier, String reason, Optional<FileLoanStanding> standing, int late) {
+        Optional<LocalDate> due,
+        List<LocalDate> earlier,
+        String reason,
+        Optional<FileLoanStanding> standing,
+        int late) {
 
-    public static final FileReckoning NONE =
-            new FileReckoning(Optional.empty(), List.of(), "", Optional.empty(), 0);
+    public static final FileReckoning NONE = new FileReckoning(Optional.empty(), List.of(), "", Optional.empty(), 0);
 
     public FileReckoning {
         earlier = List.copyOf(earlier);

@@ -28,8 +28,7 @@ public final class PostColumns {
                             .printed(18),
                     of(SECTION, "工作科室", ValueType.SECTION, PostLine::section).printed(26),
                     Column.text(STAFF_KIND, "编制类别", PostLine::staffKind).printed(20),
-                    Column.<PostLine>choice(
-                                    KIND, "类别", List.of(PostKind.values()), line -> Optional.of(line.kind()))
+                    Column.<PostLine>choice(KIND, "类别", List.of(PostKind.values()), line -> Optional.of(line.kind()))
                             .printed(30),
                     Column.text(FILED, "备案(编制)", PostLine::filed).printed(34),
                     Column.text(ACTUAL, "实际", PostLine::actual).printed(34),

@@ -30,7 +30,9 @@ public final class PostRules {
         List<PostLine> found = new ArrayList<>();
         Service service = person.service();
         boolean elsewhere = service.filedSection().isPresent()
-                && !service.filedSection().map(Named::id).equals(person.section().map(Named::id));
+                && !service.filedSection()
+                        .map(Named::id)
+                        .equals(person.section().map(Named::id));
         if (elsewhere) {
             found.add(mixed(
                     person, PostKind.SECTION, name(service.filedSection()), name(person.section()), "编制在", "实际在"));
@@ -44,7 +46,8 @@ public final class PostRules {
 
     private static PostLine mixed(
             Person person, PostKind kind, String filed, String actual, String asFiled, String asHeld) {
-        Optional<PartialDate> since = later(person.service().filedSince(), person.service().since());
+        Optional<PartialDate> since =
+                later(person.service().filedSince(), person.service().since());
         String from = since.map(day -> ",自 " + day + " 起").orElse(",从哪天起没有登记");
         return line(
                 person,

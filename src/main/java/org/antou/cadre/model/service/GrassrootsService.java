@@ -82,22 +82,7 @@ public record GrassrootsService(
 
     public GrassrootsService with(ServiceReckoning other) {
         return new GrassrootsService(
-                id,
-                version,
-                person,
-                section,
-                kind,
-                place,
-                beganOn,
-                years,
-                leaves,
-                leftOn,
-                wentTo,
-                plan,
-                planDue,
-                makeUps,
-                settledOn,
-                note,
-                other);
+                id, version, person, section, kind, place, beganOn, years, leaves, leftOn, wentTo, plan, planDue,
+                makeUps, settledOn, note, other);
     }
 }

@@ -37,8 +37,7 @@ public final class ServiceColumns {
     public static final String NOTE = "note";
 
     /** What follows from the rest and is not saved. */
-    public static final Set<String> DERIVED =
-            Set.of(SECTION, REQUIRED, SERVED, MADE_UP, OWED, FULL, STANDING, WORDS);
+    public static final Set<String> DERIVED = Set.of(SECTION, REQUIRED, SERVED, MADE_UP, OWED, FULL, STANDING, WORDS);
 
     /** Every column, in the order people see them. */
     public static final Columns<GrassrootsService> ALL = new Columns<>(all(), ServiceColumns::apply);
@@ -56,8 +55,7 @@ public final class ServiceColumns {
                         .printed(18)
                         .alias("人员", "干部姓名"),
                 of(SECTION, "科室", ValueType.SECTION, GrassrootsService::section).printed(24),
-                Column.<GrassrootsService>choice(
-                                KIND, "服务类别", List.of(ServiceKind.values()), GrassrootsService::kind)
+                Column.<GrassrootsService>choice(KIND, "服务类别", List.of(ServiceKind.values()), GrassrootsService::kind)
                         .asRequired()
                         .printed(34)
                         .alias("类别"),
@@ -69,7 +67,8 @@ public final class ServiceColumns {
                 of(YEARS, "约定年限", ValueType.NUMBER, GrassrootsService::years)
                         .asEditable()
                         .alias("服务年限(年)", "应服务年限"),
-                of(LEAVES, "不计入的期间", ValueType.LINES, s -> Optional.of(s.leaves())).asEditable(),
+                of(LEAVES, "不计入的期间", ValueType.LINES, s -> Optional.of(s.leaves()))
+                        .asEditable(),
                 day(LEFT_ON, "调离日期", GrassrootsService::leftOn).printed(22).alias("调动日期", "调出日期"),
                 text(WENT_TO, "调往", GrassrootsService::wentTo).printed(26).alias("调入单位", "去向"),
                 days(REQUIRED, "应服务天数", r -> r.required()).printed(16),
@@ -83,15 +82,18 @@ public final class ServiceColumns {
                                 List.of(ServiceStanding.values()),
                                 s -> Optional.of(s.reckoning().standing()))
                         .printed(26),
-                Column.<GrassrootsService>longText(WORDS, "怎样算的", s -> s.reckoning().words()),
+                Column.<GrassrootsService>longText(
+                        WORDS, "怎样算的", s -> s.reckoning().words()),
                 Column.<GrassrootsService>longText(PLAN, "补足计划", GrassrootsService::plan)
                         .asEditable()
                         .printed(40)
                         .alias("选派计划", "补服务计划"),
                 day(PLAN_DUE, "计划补足日期", GrassrootsService::planDue).printed(22),
-                of(MAKE_UPS, "补服务期间", ValueType.LINES, s -> Optional.of(s.makeUps())).asEditable(),
+                of(MAKE_UPS, "补服务期间", ValueType.LINES, s -> Optional.of(s.makeUps()))
+                        .asEditable(),
                 day(SETTLED_ON, "确认补足日期", GrassrootsService::settledOn).alias("补足日期"),
-                Column.<GrassrootsService>longText(NOTE, "备注", GrassrootsService::note).asEditable());
+                Column.<GrassrootsService>longText(NOTE, "备注", GrassrootsService::note)
+                        .asEditable());
     }
 
     private static Column<GrassrootsService> of(
@@ -111,9 +113,13 @@ public final class ServiceColumns {
 
     private static Column<GrassrootsService> days(
             String key, String title, Function<ServiceReckoning, Integer> getter) {
-        return of(key, title, ValueType.NUMBER, s -> s.reckoning().standing() == ServiceStanding.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(getter.apply(s.reckoning())));
+        return of(
+                key,
+                title,
+                ValueType.NUMBER,
+                s -> s.reckoning().standing() == ServiceStanding.UNKNOWN
+                        ? Optional.empty()
+                        : Optional.of(getter.apply(s.reckoning())));
     }
 
     private static GrassrootsService apply(GrassrootsService service, Values values) {

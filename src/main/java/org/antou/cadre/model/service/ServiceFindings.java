@@ -14,8 +14,7 @@ public final class ServiceFindings {
     public static Optional<Finding> of(GrassrootsService service) {
         String due = service.planDue().map(LocalDate::toString).orElse("");
         return switch (service.reckoning().standing()) {
-            case OWED ->
-                finding(service, "service.unplanned", "没有补足计划。", "请研究补足办法,把计划和日期填在“服务年限”里。");
+            case OWED -> finding(service, "service.unplanned", "没有补足计划。", "请研究补足办法,把计划和日期填在“服务年限”里。");
             case PLAN_LATE -> finding(service, "service.overdue", "计划 " + due + " 补足,已经过期。", "请核对补服务的情况,改计划日期的写明原因。");
             case ENOUGH -> finding(service, "service.unconfirmed", "天数已经补够。", "请核对后填“确认补足日期”。");
             default -> Optional.empty();

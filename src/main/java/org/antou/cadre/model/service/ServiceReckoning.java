@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param words    how it was reckoned, a sentence
  */
 public record ServiceReckoning(
-        int required, int served, int madeUp, int owed, Optional<LocalDate> full, ServiceStanding standing, String words) {
+        int required,
+        int served,
+        int madeUp,
+        int owed,
+        Optional<LocalDate> full,
+        ServiceStanding standing,
+        String words) {
 
     public static final ServiceReckoning NONE =
             new ServiceReckoning(0, 0, 0, 0, Optional.empty(), ServiceStanding.UNKNOWN, "");

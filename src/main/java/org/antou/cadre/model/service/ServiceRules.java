@@ -54,14 +54,17 @@ public final class ServiceRules {
         if (early) {
             found.add(new Violation(ServiceColumns.MAKE_UPS, "补服务早于调离日期,这几天已经算在服务期里,请核对。"));
         }
-        if (service.leftOn().isEmpty() && (!service.makeUps().isEmpty() || service.settledOn().isPresent())) {
+        if (service.leftOn().isEmpty()
+                && (!service.makeUps().isEmpty() || service.settledOn().isPresent())) {
             found.add(new Violation(ServiceColumns.LEFT_ON, "没有调离的不用补。已经调离的请先填调离日期。"));
         }
     }
 
     private static void lines(List<Violation> found, String column, List<String> lines) {
-        lines.stream().filter(line -> Stay.parse(line).isEmpty()).findFirst().ifPresent(line -> found.add(
-                new Violation(
+        lines.stream()
+                .filter(line -> Stay.parse(line).isEmpty())
+                .findFirst()
+                .ifPresent(line -> found.add(new Violation(
                         column, "“" + line + "”读不出来。一行一段,写成“2019-03-01至2019-09-01 事由”,写到日,止日当天不计;还没有结束的止日空着。")));
     }
 
@@ -140,6 +143,7 @@ public final class ServiceRules {
             return whole + ",已服务 " + sum.served() + " 天" + away;
         }
         String made = sum.madeUp() > 0 ? ",已补 " + sum.madeUp() + " 天" : "";
-        return whole + "到调离日 " + left.get() + "(当日不计)实际 " + sum.served() + " 天" + away + made + ",还应补 " + sum.owed() + " 天";
+        return whole + "到调离日 " + left.get() + "(当日不计)实际 " + sum.served() + " 天" + away + made + ",还应补 " + sum.owed()
+                + " 天";
     }
 }

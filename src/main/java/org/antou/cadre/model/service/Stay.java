@@ -38,7 +38,8 @@ public record Stay(LocalDate from, Optional<LocalDate> to, String what) {
         boolean read = from.isPresent() && (to.isPresent() || m.group(2).isBlank());
         try {
             return read
-                    ? Optional.of(new Stay(from.get(), to, m.group(3) == null ? "" : m.group(3).strip()))
+                    ? Optional.of(new Stay(
+                            from.get(), to, m.group(3) == null ? "" : m.group(3).strip()))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException backwards) {
             return Optional.empty();

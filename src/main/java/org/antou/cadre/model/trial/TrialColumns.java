@@ -57,8 +57,12 @@ public final class TrialColumns {
                         .alias("备案职务", "试任职务", "拟任职务"),
                 text(FILING_NUMBER, "备案文号", TrialAppointment::filingNumber).alias("备案号", "文号"),
                 date(FILED_ON, "备案日期", TrialAppointment::filedOn).alias("任职备案日期"),
-                text(ACTUAL_POST, "实际岗位", TrialAppointment::actualPost).printed(30).alias("履职岗位", "现任岗位"),
-                date(DECIDED_ON, "任职决定日期", TrialAppointment::decidedOn).printed(22).alias("党组决定日期", "党委决定日期", "决定日期"),
+                text(ACTUAL_POST, "实际岗位", TrialAppointment::actualPost)
+                        .printed(30)
+                        .alias("履职岗位", "现任岗位"),
+                date(DECIDED_ON, "任职决定日期", TrialAppointment::decidedOn)
+                        .printed(22)
+                        .alias("党组决定日期", "党委决定日期", "决定日期"),
                 date(NOTICED_ON, "试任通知日期", TrialAppointment::noticedOn)
                         .printed(22)
                         .alias("试用任职通知日期", "试任文件日期", "通知日期"),
@@ -77,14 +81,18 @@ public final class TrialColumns {
                         ValueType.NUMBER,
                         t -> Optional.of(t.reckoning().late()).filter(days -> days > 0)),
                 of(EXTENSIONS, "延长", ValueType.LINES, t -> Optional.of(t.extensions())),
-                date(ASSESSED_ON, "考核日期", TrialAppointment::assessedOn).printed(22).alias("试用期满考核日期"),
-                Column.<TrialAppointment>choice(
-                                RESULT, "考核结果", List.of(TrialResult.values()), TrialAppointment::result)
+                date(ASSESSED_ON, "考核日期", TrialAppointment::assessedOn)
+                        .printed(22)
+                        .alias("试用期满考核日期"),
+                Column.<TrialAppointment>choice(RESULT, "考核结果", List.of(TrialResult.values()), TrialAppointment::result)
                         .asEditable()
                         .printed(16)
                         .alias("试用期满考核结果"),
-                date(FORMAL_ON, "正式任职日期", TrialAppointment::formalOn).printed(22).alias("任职日期", "正式任职时间"),
-                Column.<TrialAppointment>longText(NOTE, "备注", TrialAppointment::note).asEditable());
+                date(FORMAL_ON, "正式任职日期", TrialAppointment::formalOn)
+                        .printed(22)
+                        .alias("任职日期", "正式任职时间"),
+                Column.<TrialAppointment>longText(NOTE, "备注", TrialAppointment::note)
+                        .asEditable());
     }
 
     private static Column<TrialAppointment> of(
@@ -92,8 +100,7 @@ public final class TrialColumns {
         return Column.of(key, title, type, getter);
     }
 
-    private static Column<TrialAppointment> text(
-            String key, String title, Function<TrialAppointment, String> getter) {
+    private static Column<TrialAppointment> text(String key, String title, Function<TrialAppointment, String> getter) {
         return Column.text(key, title, getter).asEditable();
     }
 

@@ -79,8 +79,7 @@ public final class TrialFindings {
                 : Optional.empty();
     }
 
-    private static Finding finding(
-            TrialAppointment trial, String rule, String message, String basis, String advice) {
+    private static Finding finding(TrialAppointment trial, String rule, String message, String basis, String advice) {
         return new Finding(
                 rule,
                 Optional.of(new RecordRef(TrialAppointment.REGISTER, trial.id())),

@@ -34,7 +34,8 @@ public final class TrialRules {
         }
         assessed(trial, today, found);
         if (trial.extensions().size() != trial.extended().size()) {
-            found.add(new Violation(TrialColumns.EXTENSIONS, "延长要写成“考核日 延长至 日期|原因”,例如 2026-05-01 延长至 2026-11-01|离岗半年。"));
+            found.add(
+                    new Violation(TrialColumns.EXTENSIONS, "延长要写成“考核日 延长至 日期|原因”,例如 2026-05-01 延长至 2026-11-01|离岗半年。"));
         }
         longest(found, TrialColumns.RECORDED_POST, trial.recordedPost(), LONGEST_POST);
         longest(found, TrialColumns.ACTUAL_POST, trial.actualPost(), LONGEST_POST);
@@ -101,8 +102,7 @@ public final class TrialRules {
     static boolean filedLate(TrialAppointment trial, TrialTerms terms) {
         return trial.noticedOn().isPresent()
                 && trial.filedOn()
-                        .filter(day ->
-                                day.isAfter(trial.noticedOn().get().minusMonths(terms.filedMonths())))
+                        .filter(day -> day.isAfter(trial.noticedOn().get().minusMonths(terms.filedMonths())))
                         .isPresent();
     }
 
@@ -118,8 +118,9 @@ public final class TrialRules {
         Optional<LocalDate> from = start(trial, terms);
         Optional<LocalDate> first = from.map(day -> day.plusMonths(terms.months()));
         List<TrialExtension> extended = trial.extended();
-        Optional<LocalDate> end =
-                extended.isEmpty() ? first : Optional.of(extended.get(extended.size() - 1).until());
+        Optional<LocalDate> end = extended.isEmpty()
+                ? first
+                : Optional.of(extended.get(extended.size() - 1).until());
         String reason = from.map(day -> terms.start().title() + day + "起" + length(terms.months()))
                 .orElse("没有填" + terms.start().title());
         String later = extended.isEmpty()
@@ -127,9 +128,8 @@ public final class TrialRules {
                 : ";延长 " + extended.size() + " 次,原期满日 "
                         + first.map(LocalDate::toString).orElse("不详");
         TrialStanding standing = standing(trial, end, terms.ahead(), on);
-        int late = standing == TrialStanding.OVERDUE
-                ? Math.toIntExact(ChronoUnit.DAYS.between(end.orElseThrow(), on))
-                : 0;
+        int late =
+                standing == TrialStanding.OVERDUE ? Math.toIntExact(ChronoUnit.DAYS.between(end.orElseThrow(), on)) : 0;
         return trial.with(new TrialReckoning(first, end, reason + later, standing, late));
     }
 
