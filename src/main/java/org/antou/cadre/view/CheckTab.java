@@ -201,8 +201,13 @@ public final class CheckTab implements RegisterTab {
     }
 
     private void back() {
-        root.getChildren().setAll(list);
+        leave();
         reload();
+    }
+
+    /** Back to the list: whoever wants a sheet again is asked again who looks. */
+    public void leave() {
+        root.getChildren().setAll(list);
     }
 
     private void reload() {

@@ -21,12 +21,19 @@ public final class GatedTab implements RegisterTab {
     private final Workplace work;
     private final FileGate gate;
     private final RegisterTab tab;
+    private final Runnable shut;
     private final StackPane root = new StackPane();
 
     public GatedTab(Workplace work, FileGate gate, RegisterTab tab) {
+        this(work, gate, tab, () -> {});
+    }
+
+    /** @param shut leaves what is open in the tab once the register is off, so that it does not come back without asking */
+    public GatedTab(Workplace work, FileGate gate, RegisterTab tab, Runnable shut) {
         this.work = work;
         this.gate = gate;
         this.tab = tab;
+        this.shut = shut;
         root.setMinSize(0, 0);
     }
 
@@ -57,6 +64,7 @@ public final class GatedTab implements RegisterTab {
             }
             tab.shown();
         } else {
+            shut.run();
             root.getChildren().setAll(closed().node());
         }
     }

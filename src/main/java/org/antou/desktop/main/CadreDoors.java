@@ -38,7 +38,7 @@ record CadreDoors(CheckTab checks, GatedTab gated, Map<String, Runnable> exports
         Runnable export = checks.exportTo(shown -> out.begin(desk.cadres().checkSheet(), Optional.of(shown)));
         return new CadreDoors(
                 checks,
-                new GatedTab(place, desk.cadres().gate(), checks),
+                new GatedTab(place, desk.cadres().gate(), checks, checks::leave),
                 Map.of(
                         FileCheck.REGISTER,
                         () -> asking(desk, place, export),
