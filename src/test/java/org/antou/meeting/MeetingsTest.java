@@ -386,6 +386,26 @@ class MeetingsTest {
         assertThat(meetings.find(held.id()).orElseThrow().review().state()).isEqualTo(ReviewState.PENDING);
     }
 
+    @Test
+    void nothing_is_made_up_for_before_it_was_missed() {
+        Person away = member("甲员");
+        Meeting early = absent(away, "2024-05-07");
+        assertThatThrownBy(() -> meetings.save(CLERK, early)).hasMessageContaining("甲员的补学时间2024-05-07早于会议日期");
+        assertThat(meetings.save(CLERK, absent(away, "2024-05")).attendance().absent())
+                .hasSize(1);
+    }
+
+    private Meeting absent(Person person, String madeUp) {
+        return MeetingSamples.of(
+                branch,
+                MeetingKind.STUDY,
+                "2024-05-08",
+                MeetingColumns.ABSENCE,
+                List.of(person.name() + ":出差;补学" + madeUp),
+                MeetingColumns.ABSENT,
+                List.of(person.named()));
+    }
+
     private List<RegisterPort> ports() {
         return Stream.of(register.ports(), people.ports(), List.of(branches.port()))
                 .flatMap(List::stream)

@@ -48,6 +48,7 @@ public final class MeetingChecks {
             found.add(new Violation(MeetingColumns.REASON, "未召开的请写明原因。"));
         }
         attendance(meeting.attendance(), found);
+        madeUp(meeting, found);
         vote(meeting, found);
         return List.copyOf(found);
     }
@@ -122,6 +123,17 @@ public final class MeetingChecks {
             if (both) {
                 found.add(new Violation(MeetingColumns.ABSENCE, absence.name() + "既在实到又在缺席。"));
             }
+        }
+    }
+
+    /** What was missed can't be made up for before it took place. */
+    private static void madeUp(Meeting meeting, List<Violation> found) {
+        for (Absence absence : meeting.attendance().absent()) {
+            absence.madeUp()
+                    .filter(day ->
+                            meeting.on().filter(on -> day.isBefore(on).isYes()).isPresent())
+                    .ifPresent(day -> found.add(
+                            new Violation(MeetingColumns.ABSENCE, absence.name() + "的补学时间" + day + "早于会议日期。")));
         }
     }
 
