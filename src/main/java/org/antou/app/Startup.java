@@ -2,6 +2,7 @@ package org.antou.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,9 @@ import org.antou.task.AtExit;
  * another program have the folder.
  */
 public final class Startup implements AutoCloseable {
+
+    /** As finely as the store keeps an instant; what the history keeps must be the same, or nothing can be taken back. */
+    private static final Duration TICK = Duration.ofMillis(1);
 
     private final Path folder;
     private final Clock clock;
@@ -49,7 +53,7 @@ public final class Startup implements AutoCloseable {
         SingleInstance instance = SingleInstance.claim(folder, clock);
         try {
             Swap.in(folder).settle();
-            return new Startup(folder, clock, instance);
+            return new Startup(folder, Clock.tick(clock, TICK), instance);
         } catch (RuntimeException failed) {
             instance.close();
             throw failed;
