@@ -53,6 +53,7 @@ public final class PracticeOffice {
         new PracticeMeetings(desk, session).bringIn();
         new PracticePassports(desk, session).bringIn();
         new PracticeFiles(desk, session).bringIn();
+        new PracticeWatches(desk, session).bringIn();
         Document sample = sample();
         Imported imported = desk.ledger().importNotice(session, NoticeReader.read(sample.name(), sample.lines()));
         fill(

@@ -23,7 +23,6 @@ import org.antou.cadre.store.DeterminationStore;
 import org.antou.cadre.store.FamilyMemberStore;
 import org.antou.cadre.store.FileCheckStore;
 import org.antou.cadre.store.FileEvidenceStore;
-import org.antou.cadre.store.FileLookStore;
 import org.antou.cadre.store.FileMaterialStore;
 import org.antou.history.Change;
 import org.antou.register.Columns;
@@ -103,9 +102,7 @@ final class CadreRows {
     }
 
     static ShelfRows<FileLook> looks() {
-        return new ShelfRows<>(
-                shape(FileLook.REGISTER, FileLookColumns.ALL, FileLookColumns.PERSON, FileLookColumns::of),
-                new FileLookStore());
+        return new LookRows(shape(FileLook.REGISTER, FileLookColumns.ALL, FileLookColumns.PERSON, FileLookColumns::of));
     }
 
     private static <R> ShelfRows.Shape<R> shape(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.antou.app.Undo;
 import org.antou.cadre.model.CheckSheet;
 import org.antou.cadre.model.DeterminationState;
 import org.antou.cadre.model.EvidenceRole;
@@ -143,6 +144,12 @@ class CadreFilesTest {
         assertThatThrownBy(() -> looks.look(CLERK, lin.named(), "程霜", "方予安", "核查"))
                 .isInstanceOf(Problem.Expected.class);
         looks.look(CLERK, lin.named(), "苏明月", "方予安", "档案核查");
+        assertThat(office.files.parts().looks().of(lin.id())).hasSize(1);
+
+        Undo undo = new Undo(office.history, office.register.ports());
+        assertThatThrownBy(
+                        () -> undo.undo(CLERK, office.history.batches(1).get(0).id()))
+                .hasMessageContaining("只增不减");
         assertThat(office.files.parts().looks().of(lin.id())).hasSize(1);
     }
 

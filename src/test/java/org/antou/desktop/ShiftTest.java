@@ -23,6 +23,7 @@ import org.antou.backup.bundle.Reason;
 import org.antou.backup.place.Place;
 import org.antou.backup.place.Place.Kept;
 import org.antou.desktop.look.Frame;
+import org.antou.ui.MenuEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,7 @@ class ShiftTest extends ApplicationTest {
     }
 
     private void menu(String command) {
-        interact(() -> lookup(node -> node instanceof MenuBar).queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        interact(() -> MenuEntries.of(lookup(node -> node instanceof MenuBar).queryAs(MenuBar.class))
                 .filter(item -> command.equals(item.getText()))
                 .findFirst()
                 .orElseThrow()

@@ -85,45 +85,48 @@ final class CommandBook {
     }
 
     private Menus.Group tools() {
-        return Menus.Group.of(
+        return new Menus.Group(
                 "工具",
                 List.of(
-                        List.of(
-                                Command.of("参数", Role.READER, () -> window.screen("parameters")),
-                                Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
-                                Command.of("真空期", Role.READER, () -> window.screen(GapLine.REGISTER)),
-                                Command.of("证件统计", Role.READER, () -> window.screen(StatisticsTab.KEY)),
-                                Command.of(
-                                        "三方比对(年度核查)",
-                                        "Shortcut+Shift+D",
-                                        Role.READER,
-                                        () -> window.screen(ListedDocument.REGISTER)),
-                                Command.of(
-                                        "盘点证件",
-                                        "Shortcut+Shift+P",
-                                        Role.READER,
-                                        () -> window.screen(Stocktake.REGISTER)),
+                        new Menus.Part("证件", passports()),
+                        new Menus.Part("干部档案", personnelFiles()),
+                        Menus.Part.open(List.of(
                                 Command.of("科室", Role.READER, () -> window.screen("section")),
                                 Command.of("节假日", Role.READER, () -> window.screen("holidays")),
                                 Command.of("定期报告", Role.READER, () -> window.screen(PeriodicReports.REGISTER)),
                                 Command.of("重复文本", Role.READER, () -> window.screen("repeated")),
-                                Command.of("常用套话", Role.READER, () -> window.screen("phrases")),
-                                Command.of("查(借)阅档案…", Role.CLERK, window::lendFile),
-                                Command.of("试用期", Role.READER, () -> window.screen(TrialAppointment.REGISTER)),
-                                Command.of("岗位和借用", Role.READER, () -> window.screen(PostLine.REGISTER)),
-                                Command.of("服务年限", Role.READER, () -> window.screen(GrassrootsService.REGISTER)),
-                                Command.of("查借阅", Role.READER, () -> window.screen(FileLoan.REGISTER)),
-                                Command.of("停用干部档案…", Role.ADMINISTRATOR, window::shutFiles),
+                                Command.of("常用套话", Role.READER, () -> window.screen("phrases")))),
+                        Menus.Part.open(List.of(
+                                Command.of("参数", Role.READER, () -> window.screen("parameters")),
                                 Command.of("停用的字段", Role.ADMINISTRATOR, () -> window.screen("fields")),
                                 Command.of("本单位…", Role.ADMINISTRATOR, account::editOffice),
-                                Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts"))),
-                        List.of(
+                                Command.of("账户", Role.ADMINISTRATOR, () -> window.screen("accounts")))),
+                        Menus.Part.open(List.of(
                                 Command.of("历史记录", Role.READER, () -> window.screen("history")),
-                                Command.of("校验历史", Role.READER, () -> window.screen("audit"))),
-                        List.of(
+                                Command.of("校验历史", Role.READER, () -> window.screen("audit")))),
+                        Menus.Part.open(List.of(
                                 Command.of("改我的口令…", Role.READER, account::changePassword),
                                 Command.of("换恢复码…", Role.ADMINISTRATOR, account::renewRecoveryCode),
-                                Command.of("立即锁屏", "Shortcut+L", Role.READER, window::lock))));
+                                Command.of("立即锁屏", "Shortcut+L", Role.READER, window::lock)))));
+    }
+
+    private List<Command> passports() {
+        return List.of(
+                Command.of("登记备案", Role.READER, () -> window.screen(ExitFiling.REGISTER)),
+                Command.of("真空期", Role.READER, () -> window.screen(GapLine.REGISTER)),
+                Command.of("证件统计", Role.READER, () -> window.screen(StatisticsTab.KEY)),
+                Command.of("三方比对(年度核查)", "Shortcut+Shift+D", Role.READER, () -> window.screen(ListedDocument.REGISTER)),
+                Command.of("盘点证件", "Shortcut+Shift+P", Role.READER, () -> window.screen(Stocktake.REGISTER)));
+    }
+
+    private List<Command> personnelFiles() {
+        return List.of(
+                Command.of("查(借)阅档案…", Role.CLERK, window::lendFile),
+                Command.of("查借阅", Role.READER, () -> window.screen(FileLoan.REGISTER)),
+                Command.of("试用期", Role.READER, () -> window.screen(TrialAppointment.REGISTER)),
+                Command.of("岗位和借用", Role.READER, () -> window.screen(PostLine.REGISTER)),
+                Command.of("服务年限", Role.READER, () -> window.screen(GrassrootsService.REGISTER)),
+                Command.of("停用干部档案…", Role.ADMINISTRATOR, window::shutFiles));
     }
 
     private Menus.Group help() {

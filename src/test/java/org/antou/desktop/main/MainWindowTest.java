@@ -17,6 +17,7 @@ import org.antou.app.SignedIn;
 import org.antou.desktop.PracticeWindow;
 import org.antou.security.Role;
 import org.antou.security.Session;
+import org.antou.ui.MenuEntries;
 import org.junit.jupiter.api.Test;
 
 /** The main window on the practice office: what is due today, finding anything, and what a reader is not offered. */
@@ -70,9 +71,7 @@ class MainWindowTest extends PracticeWindow {
     }
 
     private Stream<String> menuTexts() {
-        return lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .map(MenuItem::getText);
+        return MenuEntries.of(lookup(".menu-bar").queryAs(MenuBar.class)).map(MenuItem::getText);
     }
 
     private List<String> menu() {

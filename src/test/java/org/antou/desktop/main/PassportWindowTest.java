@@ -19,6 +19,7 @@ import org.antou.passport.model.Place;
 import org.antou.passport.model.SlotCode;
 import org.antou.passport.model.Stocktake;
 import org.antou.register.row.Row;
+import org.antou.ui.MenuEntries;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -149,8 +150,7 @@ class PassportWindowTest extends PracticeWindow {
     }
 
     private void menu(String title) throws TimeoutException {
-        Platform.runLater(() -> lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        Platform.runLater(() -> MenuEntries.of(lookup(".menu-bar").queryAs(MenuBar.class))
                 .filter(item -> title.equals(item.getText()))
                 .findFirst()
                 .map(MenuItem.class::cast)

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import org.antou.desktop.PracticeWindow;
+import org.antou.ui.MenuEntries;
 import org.junit.jupiter.api.Test;
 
 /** 真空期 and 证件统计 in the window of the practice office: named, drawn, and led back to their records. */
@@ -43,8 +44,7 @@ class GapJourneyTest extends PracticeWindow {
     }
 
     private void fire(String title) throws TimeoutException {
-        MenuItem command = lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        MenuItem command = MenuEntries.of(lookup(".menu-bar").queryAs(MenuBar.class))
                 .filter(item -> title.equals(item.getText()))
                 .findFirst()
                 .orElseThrow();

@@ -24,6 +24,7 @@ import org.antou.passport.model.DocumentLoan;
 import org.antou.passport.model.DocumentState;
 import org.antou.passport.model.Outing;
 import org.antou.passport.model.TravelDocument;
+import org.antou.ui.MenuEntries;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -98,8 +99,7 @@ class LendingJourneyTest extends PracticeWindow {
 
     /** After a closed window none has the keyboard here, so that keys reach no menu. */
     private MenuItem command(String title) {
-        return lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+        return MenuEntries.of(lookup(".menu-bar").queryAs(MenuBar.class))
                 .filter(item -> title.equals(item.getText()))
                 .findFirst()
                 .orElseThrow();
