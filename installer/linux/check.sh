@@ -12,8 +12,13 @@ command -v debootstrap >/dev/null || apt-get install -y -qq debootstrap >/dev/nu
 root=$(mktemp -d)
 chmod 755 "$root"
 log=$(mktemp)
+# Ends what still runs inside, and only that, then leaves nothing behind.
 leave() {
-  fuser -k -M -m "$root" >/dev/null 2>&1 || true
+  local process
+  for process in /proc/[0-9]*; do
+    [ "$(readlink "$process/root" 2>/dev/null)" = "$root" ] && kill -9 "${process#/proc/}" 2>/dev/null
+  done
+  sleep 1
   umount "$root/dev/shm" "$root/proc" 2>/dev/null || true
   mountpoint -q "$root/proc" || rm -rf "$root" "$log"
 }
